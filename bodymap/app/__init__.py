@@ -1,0 +1,1 @@
+"""What a user does: open a clinic, start a visit, mark a point, undo, export."""

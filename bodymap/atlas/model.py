@@ -1,0 +1,67 @@
+"""The words of the body: view, side, depth, muscle, and what a point on a drawing can hit.
+
+1 unit = 1 mm on the reference body, y down, in the view's frame. Side is the patient's. Nothing here changes.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class View(StrEnum):
+    """Where the viewer stands, or a close-up."""
+
+    ANTERIOR = "anterior"
+    POSTERIOR = "posterior"
+    LEFT = "left"
+    RIGHT = "right"
+    PALMAR = "palmar"
+    DORSAL_HAND = "dorsal-hand"
+    PLANTAR = "plantar"
+    DORSAL_FOOT = "dorsal-foot"
+    PERINEAL = "perineal"
+    SUBOCCIPITAL = "suboccipital"
+    JAW = "jaw"
+
+
+WHOLE_BODY = (View.ANTERIOR, View.POSTERIOR, View.LEFT, View.RIGHT)
+
+
+class Side(StrEnum):
+    """The patient's side; `MIDLINE` for what exists once."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDLINE = "midline"
+
+
+class Depth(StrEnum):
+    """How much is peeled away, from the surface down."""
+
+    SKIN = "skin"
+    SUPERFICIAL = "superficial"
+    INTERMEDIATE = "intermediate"
+    DEEP = "deep"
+    SKELETON = "skeleton"
+
+
+class Muscle(msgspec.Struct, frozen=True, kw_only=True):
+    """A muscle, or a part of one that is charted by itself; facts and their sources are in `muscles.csv`."""
+
+    id: str
+    name: str
+    latin: str
+    aliases: tuple[str, ...]
+    group: str
+    paired: bool
+    layer: Depth
+    best_view: View
+    source: str
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A muscle under a point of a view; the first of a stack is the one that is seen."""
+
+    muscle: str
+    side: Side
+    depth: Depth

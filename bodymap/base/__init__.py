@@ -1,0 +1,1 @@
+"""What every package may use: errors, the clock, ids, units, texts and the files that come with the app."""

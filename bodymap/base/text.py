@@ -1,0 +1,19 @@
+"""Texts that a user reads, made outside the window: one hook through which a catalogue can translate them.
+
+`translate` has the name and the arguments that Qt's lupdate looks for, so these texts land in the same catalogues.
+"""
+
+from collections.abc import Callable
+
+_translator: Callable[[str, str], str] | None = None
+
+
+def install_translator(translator: Callable[[str, str], str] | None) -> None:
+    """Let `translator(context, source)` answer every call of `translate`; None: English."""
+    global _translator
+    _translator = translator
+
+
+def translate(context: str, source: str) -> str:
+    """Return `source` in the user's language, or as it is where no catalogue has it."""
+    return source if _translator is None else _translator(context, source)

@@ -1,0 +1,1 @@
+"""What is recorded: immutable, validated records, and pure functions of them."""

@@ -1,0 +1,71 @@
+"""A patient's chart: all that is recorded of one patient, as one frozen value with look-ups.
+
+Voided records are in it (nothing is ever lost); the look-ups leave them out. Visits are in the order of their
+start, findings in the order of their points' letters.
+"""
+
+from functools import cached_property
+
+import msgspec
+
+from bodymap.clinic.finding import Finding, Treatment, TriggerPoint, letter_at, letter_index
+from bodymap.clinic.patient import Patient
+from bodymap.clinic.visit import Visit
+
+
+class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """One patient with every visit, point, finding and treatment."""
+
+    patient: Patient
+    visits: tuple[Visit, ...] = ()
+    points: tuple[TriggerPoint, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    treatments: tuple[Treatment, ...] = ()
+
+    @cached_property
+    def current_visits(self) -> tuple[Visit, ...]:
+        """The visits that count, oldest first."""
+        return tuple(sorted((v for v in self.visits if v.voided is None), key=lambda v: (v.started_at, v.id)))
+
+    @cached_property
+    def point_of(self) -> dict[str, TriggerPoint]:
+        """Every trigger point by its id, voided ones too."""
+        return {p.id: p for p in self.points}
+
+    @cached_property
+    def _findings_by_visit(self) -> dict[str, tuple[Finding, ...]]:
+        """The findings that count, by visit, in the order of the letters."""
+        by_visit: dict[str, list[Finding]] = {}
+        for finding in self.findings:
+            if finding.voided is None:
+                by_visit.setdefault(finding.visit_id, []).append(finding)
+        order = {p.id: letter_index(p.letter) for p in self.points}
+        return {v: tuple(sorted(f, key=lambda one: order[one.point_id])) for v, f in by_visit.items()}
+
+    def visit(self, visit_id: str) -> Visit:
+        """Return a visit by its id; KeyError when it is not this patient's."""
+        for one in self.visits:
+            if one.id == visit_id:
+                return one
+        raise KeyError(visit_id)
+
+    def findings_of(self, visit_id: str) -> tuple[Finding, ...]:
+        """Return the findings of a visit that count, in the order of their letters."""
+        return self._findings_by_visit.get(visit_id, ())
+
+    def treatments_of(self, visit_id: str) -> tuple[Treatment, ...]:
+        """Return the treatments of a visit that count."""
+        return tuple(t for t in self.treatments if t.visit_id == visit_id and t.voided is None)
+
+    def visit_before(self, visit_id: str) -> Visit | None:
+        """Return the visit that came before, or None for the first."""
+        earlier = None
+        for one in self.current_visits:
+            if one.id == visit_id:
+                return earlier
+            earlier = one
+        return None
+
+    def next_letter(self) -> str:
+        """Return the letter for a new point: one that no point of this patient ever had."""
+        return letter_at(max((letter_index(p.letter) + 1 for p in self.points), default=0))

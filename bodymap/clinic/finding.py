@@ -1,0 +1,138 @@
+"""Trigger points, what one visit found at them, and what was done there.
+
+Positions are millimetres on the reference body, y down, in the view's frame; side is the patient's.
+A finding never changes: a correction is a new version. Scores: NRS 0-10 [nrs], spot tenderness 0-4
+[tenderness], pressure pain threshold in kPa [ppt]. Drawing is in `figure`, place in words in `atlas`.
+"""
+
+import math
+from enum import StrEnum
+
+import msgspec
+
+from bodymap.atlas.model import Depth, Side, View
+from bodymap.base.errors import InputError
+from bodymap.base.text import translate
+from bodymap.clinic.record import Record, check_scale
+
+MAX_NOTE = 20_000
+MAX_PPT_KPA = 2_000.0
+
+
+class Place(msgspec.Struct, frozen=True):
+    """Where a mark was set: the view, x and y in mm in its frame, and the depth that was shown."""
+
+    view: View
+    x: float
+    y: float
+    depth: Depth
+
+    def __post_init__(self) -> None:
+        """Raise InputError where a coordinate is not a number."""
+        if not (math.isfinite(self.x) and math.isfinite(self.y)):
+            raise InputError(translate("finding", "A place needs two finite numbers."), field="place")
+
+
+class TriggerPoint(Record, frozen=True, kw_only=True):
+    """One point in one muscle of one patient; it keeps its letter (A, B ... Z, AA) for life."""
+
+    patient_id: str
+    letter: str
+    muscle: str
+    side: Side
+
+
+class Activity(StrEnum):
+    """What the point did at this visit; unknown until somebody says so."""
+
+    UNKNOWN = "unknown"
+    ACTIVE = "active"
+    LATENT = "latent"
+    NOT_FOUND = "not-found"
+
+
+class Finding(Record, frozen=True, kw_only=True):
+    """What one visit found at one trigger point; None: not examined or not asked."""
+
+    visit_id: str
+    point_id: str
+    place: Place
+    nrs: int | None = None
+    activity: Activity = Activity.UNKNOWN
+    taut_band: bool | None = None
+    spot_tenderness: int | None = None
+    recognised_pain: bool | None = None
+    referred_pain: bool | None = None
+    local_twitch: bool | None = None
+    jump_sign: bool | None = None
+    ppt_kpa: float | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Raise InputError where a field cannot be."""
+        check_scale(self.nrs, 0, 10, "nrs", translate("finding", "The pain score (NRS)"))
+        check_scale(self.spot_tenderness, 0, 4, "spot_tenderness", translate("finding", "Spot tenderness"))
+        if self.ppt_kpa is not None and not 0 < self.ppt_kpa <= MAX_PPT_KPA:
+            raise InputError(
+                translate("finding", "The pressure pain threshold must be above 0 and at most {0} kPa.").format(
+                    MAX_PPT_KPA
+                ),
+                field="ppt_kpa",
+            )
+        if len(self.note) > MAX_NOTE:
+            raise InputError(translate("finding", "This is longer than {0} characters.").format(MAX_NOTE), field="note")
+
+
+class Technique(StrEnum):
+    """What was done at a point."""
+
+    INJECTION = "injection"
+    DRY_NEEDLING = "dry-needling"
+    MANUAL = "manual"
+
+
+class Dose(msgspec.Struct, frozen=True, kw_only=True):
+    """One agent of an injection: its id in `agents.csv`, concentration in its unit there, volume in mL."""
+
+    agent: str
+    concentration: float | None = None
+    volume_ml: float
+    lot: str = ""
+
+
+class Treatment(Record, frozen=True, kw_only=True):
+    """What was done at one trigger point in one visit; the scores are NRS 0-10 before and after."""
+
+    visit_id: str
+    point_id: str
+    technique: Technique
+    doses: tuple[Dose, ...] = ()
+    twitch_elicited: bool | None = None
+    nrs_before: int | None = None
+    nrs_after: int | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Raise InputError where a field cannot be."""
+        check_scale(self.nrs_before, 0, 10, "nrs_before", translate("finding", "The score before"))
+        check_scale(self.nrs_after, 0, 10, "nrs_after", translate("finding", "The score after"))
+
+
+def letter_at(index: int) -> str:
+    """Return the letter of the point with this index: 0 is A, 25 is Z, 26 is AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def letter_index(letter: str) -> int:
+    """Return the index of a letter, the reverse of `letter_at`; InputError for anything else."""
+    if not letter or not letter.isascii() or not letter.isupper() or not letter.isalpha():
+        raise InputError(f"{letter!r} is not the letter of a point: use A to Z, AA and so on.", field="letter")
+    index = 0
+    for c in letter:
+        index = index * 26 + ord(c) - ord("A") + 1
+    return index - 1

@@ -1,0 +1,37 @@
+"""What all records share: a lasting id, a version, and how they are voided instead of deleted.
+
+A record never changes: a correction is a copy with the next version. Times are aware and in UTC.
+"""
+
+from datetime import datetime
+from typing import Self
+
+import msgspec
+
+from bodymap.base.errors import InputError
+
+
+class Void(msgspec.Struct, frozen=True, kw_only=True):
+    """Who struck a record out, when and why."""
+
+    by: str
+    at: datetime
+    reason: str
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """One record: `id` is a UUIDv7, `version` counts from 1, `voided` is None while the record counts."""
+
+    id: str
+    version: int = 1
+    voided: Void | None = None
+
+    def revised(self, **changes: object) -> Self:
+        """Return the next version of this record with `changes`; InputError where a value cannot be."""
+        return msgspec.structs.replace(self, version=self.version + 1, **changes)
+
+
+def check_scale(value: int | None, low: int, high: int, field: str, name: str) -> None:
+    """Raise InputError unless `value` is None or a whole number from `low` to `high`."""
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high):
+        raise InputError(f"{name} must be a whole number from {low} to {high}, not {value!r}.", field=field)

@@ -1,0 +1,50 @@
+"""Visits: what was found on one day. A visit is a draft until it is signed; then it changes only by addenda."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from bodymap.base.errors import InputError
+from bodymap.base.text import translate
+from bodymap.clinic.record import Record, check_scale
+
+MAX_TEXT = 20_000
+
+
+class VisitStatus(StrEnum):
+    """Whether a visit can still be changed."""
+
+    DRAFT = "draft"
+    SIGNED = "signed"
+
+
+class Visit(Record, frozen=True, kw_only=True):
+    """One visit of one patient; pain scores are NRS 0-10 [nrs], asked of the whole visit, None: not asked."""
+
+    patient_id: str
+    started_at: datetime
+    clinician_id: str
+    clinician_name: str
+    status: VisitStatus = VisitStatus.DRAFT
+    signed_at: datetime | None = None
+    reason: str = ""
+    pain_now: int | None = None
+    pain_worst: int | None = None
+    pain_average: int | None = None
+    notes: str = ""
+    plan: str = ""
+
+    def __post_init__(self) -> None:
+        """Raise InputError where a field cannot be."""
+        check_scale(self.pain_now, 0, 10, "pain_now", translate("visit", "Pain now"))
+        check_scale(self.pain_worst, 0, 10, "pain_worst", translate("visit", "Worst pain"))
+        check_scale(self.pain_average, 0, 10, "pain_average", translate("visit", "Average pain"))
+        for field in ("reason", "notes", "plan"):
+            if len(getattr(self, field)) > MAX_TEXT:
+                raise InputError(
+                    translate("visit", "This is longer than {0} characters.").format(MAX_TEXT), field=field
+                )
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the visit can still be changed."""
+        return self.status is VisitStatus.DRAFT

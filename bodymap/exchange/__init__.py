@@ -1,0 +1,1 @@
+"""What other software reads: JSON and CSV."""

@@ -1,0 +1,19 @@
+"""Icons, from the icon package by their name there; it is imported with the first icon, never before the first paint."""
+
+from functools import cache
+
+from PySide6.QtGui import QIcon
+
+from bodymap.ui import theme
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """Return an icon, for example `mdi6.lock-outline`, in `colour` (default: the text's) of the theme that is shown."""
+    return _icon(name, colour or theme.tokens().text)
+
+
+@cache
+def _icon(name: str, colour: str) -> QIcon:
+    import qtawesome
+
+    return QIcon(qtawesome.icon(name, color=colour))

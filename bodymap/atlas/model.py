@@ -65,3 +65,30 @@ class Hit(msgspec.Struct, frozen=True):
     muscle: str
     side: Side
     depth: Depth
+
+
+class UsualPoint(msgspec.Struct, frozen=True):
+    """Where a trigger point usually lies: the `number`th of its muscle, on the patient's left side."""
+
+    muscle: str
+    number: int
+    view: View
+    x: float
+    y: float
+
+
+class SpotOnView(msgspec.Struct, frozen=True):
+    """A point on a view."""
+
+    view: View
+    x: float
+    y: float
+
+
+class Zone(msgspec.Struct, frozen=True):
+    """An area of the skin in which pain is felt: `d` is its outline in the view's frame; `limb`: it is on the arm."""
+
+    id: str
+    side: Side
+    d: str
+    limb: str = ""

@@ -1,0 +1,140 @@
+"""The atlas: the muscles of the table, the drawings, and what lies where. Loaded once, each drawing when it is first asked for.
+
+Everything here is read-only and may be asked from any thread.
+"""
+
+import csv
+from functools import cache
+from io import StringIO
+
+from bodymap.atlas.drawing import Drawing, drawing_of, right_of
+from bodymap.atlas.hit import HitIndex
+from bodymap.atlas.landmarks import Landmarks, landmarks_of, place_in_words
+from bodymap.atlas.model import WHOLE_BODY, Depth, Hit, Muscle, Side, SpotOnView, UsualPoint, View, Zone
+from bodymap.atlas.source import read_source
+from bodymap.atlas.zones import zones_of
+from bodymap.base.resources import read_text
+
+_VIEW_OF_WORD = {"anterior": View.ANTERIOR, "posterior": View.POSTERIOR, "lateral": View.LEFT}
+
+
+class Atlas:
+    """The body as the app knows it: `muscles` in the table's order, drawings, hits, places in words."""
+
+    def __init__(self, muscles: dict[str, Muscle], usual: tuple[UsualPoint, ...]) -> None:
+        self.muscles = muscles
+        self._usual: dict[str, list[UsualPoint]] = {}
+        for point in usual:
+            self._usual.setdefault(point.muscle, []).append(point)
+        self._unpaired = frozenset(m.id for m in muscles.values() if not m.paired)
+        self._drawings: dict[View, Drawing] = {}
+        self._indexes: dict[View, HitIndex] = {}
+        self._landmarks: Landmarks | None = None
+        self._zones: dict[View, tuple[Zone, ...]] = {}
+
+    def drawing(self, view: View) -> Drawing:
+        """Return the drawing of a view; the right view is the left one mirrored."""
+        if view not in self._drawings:
+            if view is View.RIGHT:
+                self._drawings[view] = right_of(self.drawing(View.LEFT))
+            else:
+                root = read_source(read_text("atlas", f"{view}.svg"), f"{view}.svg")
+                self._drawings[view] = drawing_of(root, view, self._unpaired)
+        return self._drawings[view]
+
+    def hit(self, view: View, x: float, y: float, depth: Depth, *, arm: bool = True) -> tuple[Hit, ...]:
+        """Return the muscles under a point: first the one seen there at that depth, then those beneath it."""
+        if view not in self._indexes:
+            self._indexes[view] = HitIndex(self.drawing(view))
+        return self._indexes[view].at(x, y, depth, arm=arm)
+
+    def shown_depth(self, muscle: str, view: View) -> Depth | None:
+        """Return the peeling step at which a muscle is seen in a view; None: it is not drawn there."""
+        return self.drawing(view).depth_of.get(muscle)
+
+    def views_of(self, muscle: str) -> tuple[View, ...]:
+        """Return the views and close-ups that draw a muscle, its best view first."""
+        best = self.muscles[muscle].best_view
+        order = [best, *(view for view in View if view != best)]
+        return tuple(view for view in order if self.shown_depth(muscle, view))
+
+    def muscle_name(self, muscle: str) -> str:
+        """Return the muscle's name; the id itself for one that this version does not know."""
+        known = self.muscles.get(muscle)
+        return known.name if known else muscle
+
+    def place_in_words(self, view: View, x: float, y: float, side: Side) -> str:
+        """Return where a point is, from the landmarks about it: "3 cm below the 12th rib"; empty in a close-up."""
+        if self._landmarks is None:
+            self._landmarks = landmarks_of(read_text("atlas", "landmarks.csv"))
+        return place_in_words(self._landmarks, view, x, y, side)
+
+    def usual_points(self, muscle: str) -> tuple[UsualPoint, ...]:
+        """Return the usual trigger points of the patient's left side (a midline muscle: of the middle)."""
+        return tuple(self._usual.get(muscle, ()))
+
+    def usual_place(
+        self, muscle: str, side: Side, *, number: int | None = None, view: View | None = None
+    ) -> SpotOnView | None:
+        """Return where a usual point is on one side; None where no such point is placed.
+
+        Without a view the muscle's best one is taken, and for the right side the right view instead of the left.
+        """
+        points = self._usual.get(muscle, [])
+        wanted = View.LEFT if view is View.RIGHT else view or self.muscles[muscle].best_view
+        chosen = [p for p in points if p.view == wanted and (number is None or p.number == number)]
+        if not chosen and view is None:
+            chosen = [p for p in points if number is None or p.number == number]
+        if not chosen:
+            return None
+        return _on_side(chosen[0], side)
+
+    def zones(self, view: View) -> tuple[Zone, ...]:
+        """Return the referral zones of a whole-body view in painting order, both sides."""
+        if view not in WHOLE_BODY:
+            return ()
+        if view not in self._zones:
+            name = f"zones-{View.LEFT if view is View.RIGHT else view}.svg"
+            self._zones[view] = zones_of(read_source(read_text("atlas", name), name), view)
+        return self._zones[view]
+
+
+def _on_side(point: UsualPoint, side: Side) -> SpotOnView:
+    if side is not Side.RIGHT:
+        return SpotOnView(point.view, point.x, point.y)
+    view = View.RIGHT if point.view is View.LEFT else point.view
+    return SpotOnView(view, 800.0 - point.x, point.y)
+
+
+def _muscle(row: dict[str, str]) -> Muscle:
+    return Muscle(
+        id=row["id"],
+        name=row["name_en"],
+        latin=row["name_latin"],
+        aliases=tuple(word.strip() for word in row["aliases"].split(";") if word.strip()),
+        group=row["group"],
+        paired=row["paired"] == "y",
+        layer=Depth(row["layer"]),
+        best_view=_VIEW_OF_WORD[row["best_view"]],
+        source=row["source"],
+    )
+
+
+def read_muscles(text: str) -> dict[str, Muscle]:
+    """Return the muscles of `muscles.csv` in its order."""
+    return {row["id"]: _muscle(row) for row in csv.DictReader(StringIO(text))}
+
+
+def read_usual_points(text: str) -> tuple[UsualPoint, ...]:
+    """Return the rows of `trigger-points.csv`."""
+    return tuple(
+        UsualPoint(row["muscle_id"], int(row["trp"]), View(row["view"]), float(row["x"]), float(row["y"]))
+        for row in csv.DictReader(StringIO(text))
+    )
+
+
+@cache
+def load_atlas() -> Atlas:
+    """Return the atlas that comes with the app; one per process."""
+    muscles = read_muscles(read_text("clinical", "muscles.csv"))
+    return Atlas(muscles, read_usual_points(read_text("atlas", "trigger-points.csv")))

@@ -1,5 +1,6 @@
-"""The atlas: the muscles of the table, the drawings, and what lies where. Loaded once, each drawing when it is first asked for.
+"""The atlas: the muscles of the table, the drawings, and what lies where.
 
+Loaded once, each drawing when it is first asked for.
 Everything here is read-only and may be asked from any thread.
 """
 

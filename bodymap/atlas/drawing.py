@@ -1,4 +1,6 @@
-"""One drawing: its frame and its shapes in painting order, deep to superficial. Millimetres in the view's frame, y down.
+"""One drawing: its frame and its shapes in painting order, deep to superficial.
+
+Millimetres in the view's frame, y down.
 
 Where one half is drawn (`mid` is the mid-line), the other half is the same shapes mirrored: both halves stand in
 `shapes`, each shape of a half is clipped at the mid-line. `Shape.mirror` says how its paths come into the frame.
@@ -62,13 +64,12 @@ class Box(msgspec.Struct, frozen=True):
 
 
 class DrawnPath(msgspec.Struct, frozen=True):
-    """One path as it stands in the file: `d` its curves, `points` the author's points (fibre guides need them)."""
+    """One path as it stands in the file; `d` is its curves."""
 
     kind: PathKind
     d: str
-    points: str
     words: frozenset[str] = frozenset()  # full, soft, fine, mid, strong
-    band: str = ""
+    band: bool = False
     open: bool = False
     spacing: float = 0.0  # mm between fibres; 0: the rule's
     tendon: str = "0 0"
@@ -76,7 +77,7 @@ class DrawnPath(msgspec.Struct, frozen=True):
     limb: str = ""
 
 
-class Shape(msgspec.Struct, frozen=True, dict=True):
+class Shape(msgspec.Struct, frozen=True, dict=True, eq=False):
     """A muscle, bone or sheet of one side. `mirror` brings its paths into the view's frame (None: they are in it)."""
 
     id: str
@@ -114,7 +115,7 @@ class Skin(msgspec.Struct, frozen=True):
     marks: tuple[DrawnPath, ...] = ()
 
 
-class Drawing(msgspec.Struct, frozen=True, dict=True):
+class Drawing(msgspec.Struct, frozen=True, dict=True, eq=False):
     """A view or a close-up. `half` names the side of the picture that is drawn; `brush` scales all widths in mm."""
 
     view: View
@@ -207,9 +208,8 @@ def _path(element: Element) -> DrawnPath:
     return DrawnPath(
         kind=kind,
         d=element.get("d"),
-        points=element.get("data-p"),
         words=frozenset(words[1:]),
-        band=element.get("data-band"),
+        band="data-band" in element.attributes,
         open="data-open" in element.attributes,
         spacing=float(element.get("data-s", "0")),
         tendon=element.get("data-t", "0 0"),

@@ -1,4 +1,4 @@
-"""SVG path data as the atlas writes it: absolute M, L, C, Q and Z, pairs as `x,y`. Pure Python, fast enough for a start."""
+"""SVG path data as the atlas writes it: absolute M, L, C, Q and Z, pairs as `x,y`."""
 
 import re
 

@@ -92,8 +92,12 @@ def read_source(text: str, name: str) -> Element:
     roots = [child for child in reader.stack[0].children if child.tag == "svg"]
     if not roots:
         message = translate("Atlas", "The drawing {name} holds no picture.").format(name=name)
-        raise DataError(message, translate("Atlas", "A drawing is a plain SVG file without a document type."))
+        raise DataError(message, _hint())
     return roots[0]
+
+
+def _hint() -> str:
+    return translate("Atlas", "A drawing is a plain SVG file without a document type.")
 
 
 def write_source(root: Element) -> str:

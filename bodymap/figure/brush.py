@@ -1,0 +1,186 @@
+"""How one muscle, sheet, bone or skin is painted: flat tones, form, fibres, line. No gradients, filters or blur.
+
+Widths are mm of the drawing at its brush; lines grow thinner as the zoom grows (zoom to the power -0.45).
+"""
+
+from enum import StrEnum
+
+from bodymap.atlas.drawing import Drawing, DrawnPath, PathKind, Shape
+from bodymap.atlas.path import subpaths, without_run
+from bodymap.figure.ops import Fill, Group, Op, Stroke
+from bodymap.figure.theme import Theme
+
+_FORM_LIFT = -1.6  # the form is shifted up, so that light comes from above
+_WHOLE_FIGURE = 0.58  # pixels per mm where the whole body fills a window
+
+
+class Detail(StrEnum):
+    """How much of a plate is drawn: FLAT tones and outlines, FULL with form and fibres, DOCUMENT for paper."""
+
+    FLAT = "flat"
+    FULL = "full"
+    DOCUMENT = "document"
+
+
+_FORMS = {
+    Detail.FLAT: (),
+    Detail.FULL: ((18.0, 0.035), (13.0, 0.035), (8.5, 0.04), (4.5, 0.045)),
+    Detail.DOCUMENT: ((16.0, 0.055), (8.0, 0.07)),
+}
+_BODY_FORMS = {
+    Detail.FLAT: (),
+    Detail.FULL: ((11.0, 0.06), (7.5, 0.06), (4.5, 0.06), (2.2, 0.06)),
+    Detail.DOCUMENT: (),
+}
+_SPARSE = {Detail.FLAT: 1.0, Detail.FULL: 1.0, Detail.DOCUMENT: 1.6}
+
+
+class Brush:
+    """Paints the shapes of one drawing in a theme at a zoom (pixels per mm) and a detail."""
+
+    def __init__(self, drawing: Drawing, theme: Theme, zoom: float, detail: Detail) -> None:
+        self.theme = theme
+        self.detail = detail
+        self.size = drawing.brush
+        self.mid = drawing.mid
+        thin = max(0.35, (zoom * drawing.brush / _WHOLE_FIGURE) ** -0.45)
+        self.pen = thin * drawing.brush
+        self.nearness = min(1.0, 0.62 + 0.38 * (1 / thin - 1) / 0.86)  # 1: fibres at full density
+
+    def rim(self, path: DrawnPath, d: str | None = None) -> str:
+        """Return what gets a line: the outline without its run along the mid-line."""
+        return path.d if path.band else without_run(path.d if d is None else d, self.mid)
+
+    def muscle(self, shape: Shape) -> Op:
+        """Return a muscle: soft edge on what lies below, tone, form, fibres, tendon, line."""
+        outline, *rest = shape.paths
+        edge, theme, b = self.rim(outline), self.theme, self.size
+        inner: list[Op] = [Fill(outline.d, theme.tone(shape.tone))]
+        forms = _FORMS[self.detail]
+        inner += [Stroke(edge, theme.shade, w * b, o, dy=_FORM_LIFT * b) for w, o in forms]
+        for path in rest:
+            inner += self._on_muscle(path)
+        items: list[Op] = []
+        if self.detail is not Detail.FLAT:
+            items.append(Stroke(edge, theme.cast, 3.4 * b, 0.13))
+        items += [Group(tuple(inner), clip=outline.d)] if len(inner) > 1 else inner
+        items.append(Stroke(edge, theme.line, 1.1 * self.pen, 0.8))
+        return Group(tuple(items), opacity=0.3 if shape.veil else 1.0)
+
+    def _on_muscle(self, path: DrawnPath) -> list[Op]:
+        theme = self.theme
+        if path.kind is PathKind.TENDON:
+            return [Fill(path.d, theme.tendon, 0.93 if "full" in path.words else 0.32 if "soft" in path.words else 0.7)]
+        if self.detail is Detail.FLAT:
+            return []
+        if path.kind is PathKind.FIBRES:
+            return self._fibres(path)
+        if path.kind is PathKind.CLEFT:
+            soft = Stroke(path.d, theme.cast, 3.2 * self.size, 0.13)
+            return [soft, Stroke(path.d, theme.line, 0.9 * self.pen, 0.7, round_cap=True)]
+        return self._inner_form(path, theme.shade, theme.light)
+
+    def _fibres(self, path: DrawnPath) -> list[Op]:
+        from bodymap.figure.fibres import Rule, fibres
+
+        theme, near = self.theme, self.nearness
+        spacing = (path.spacing or 4.2 * self.size) / near * _SPARSE[self.detail]
+        width = 0.9 * self.size / near**0.5
+        plain = self.detail is Detail.DOCUMENT
+        family = fibres(path.d, Rule(spacing, width, path.tendon, self.size, plain))
+        light, dark = 0.30 * near, 0.34 * near
+        if plain:
+            lines: list[Op] = [Stroke(family.light, theme.light, width * 1.1, light, round_join=False)]
+            lines.append(Stroke(family.dark, theme.fibre, width * 0.7, dark, round_join=False))
+            return lines + [Fill(area, theme.tendon, 0.85) for area in family.areas]
+        painted = [(family.light, theme.light, light), (family.dark, theme.fibre, dark)]
+        painted.append((family.haze, theme.tendon, 0.28))
+        painted += [(area, theme.tendon, 0.3) for area in family.haze_areas]
+        painted += [(area, theme.tendon, 0.85) for area in family.areas]
+        painted.append((family.ivory, theme.tendon, 0.85))
+        return [Fill(d, colour, opacity) for d, colour, opacity in painted if d]
+
+    def _inner_form(self, path: DrawnPath, valley: str, ridge: str) -> list[Op]:
+        """Return a valley (fold) or a ridge (lift) inside a sheet: one line, four widths."""
+        wide = path.width or 16 * self.size
+        colour = valley if path.kind is PathKind.FOLD else ridge
+        shares = ((1.0, 0.045), (0.7, 0.05), (0.45, 0.055), (0.25, 0.06))
+        return [Stroke(path.d, colour, wide * share, o, round_cap=True) for share, o in shares]
+
+    def fascia(self, shape: Shape) -> Op:
+        """Return a sheet, tendon or ligament."""
+        theme = self.theme
+        items: list[Op] = []
+        outlines = [path for path in shape.paths if path.kind is PathKind.OUTLINE]
+        for path in outlines:
+            cast = Stroke(self.rim(path), theme.cast, 2.4 * self.size, 0.10, round_join=False)
+            items += self._body(path.d, self.rim(path), (theme.tendon, theme.tendon_line), cast)
+            items.append(Stroke(self.rim(path), theme.tendon_line, (0.5 if shape.soft else 0.8) * self.pen))
+        for path in shape.paths:
+            if self.detail is Detail.FLAT or path.kind is PathKind.OUTLINE:
+                continue
+            if path.kind is PathKind.CLEFT:
+                items.append(Stroke(path.d, theme.tendon_line, 0.8 * self.pen, round_cap=True))
+            elif path.kind is PathKind.FIBRES:
+                items.append(Group(self._sheet_fibres(path), clip=outlines[0].d))
+            else:
+                items.append(Group(tuple(self._inner_form(path, theme.tendon_line, theme.paper)), clip=outlines[0].d))
+        return Group(tuple(items), opacity=0.6 if shape.veil else 1.0)
+
+    def _sheet_fibres(self, path: DrawnPath) -> tuple[Op, ...]:
+        from bodymap.figure.fibres import Rule, fibres
+
+        theme, near = self.theme, self.nearness
+        spacing = (path.spacing or 5.0 * self.size) / near * _SPARSE[self.detail]
+        plain, width = self.detail is Detail.DOCUMENT, 0.7 * self.size
+        family = fibres(path.d, Rule(spacing, width, path.tendon, self.size, plain))
+        light, dark = 0.08 if theme.dark else 0.25, 0.42 * near**2
+        if plain:
+            return (Stroke(family.dark, theme.tendon_line, width * 0.7, dark, round_join=False),)
+        return (Fill(family.light, theme.paper, light), Fill(family.dark, theme.tendon_line, dark))
+
+    def _body(self, d: str, edge: str, colours: tuple[str, str], cast: Stroke) -> list[Op]:
+        """Return a flat shape with its form, for sheets and bones."""
+        colour, line = colours
+        if self.detail is not Detail.FULL:
+            return [Fill(d, colour)]
+        forms = [Stroke(edge, line, w * self.size, o, dy=-0.8 * self.size) for w, o in _BODY_FORMS[self.detail]]
+        return [cast, Fill(d, colour), Group(tuple(forms), clip=d)]
+
+    def bone(self, shape: Shape) -> Op:
+        """Return a bone, each part by itself, so that a rib hides the rib behind it."""
+        theme, items = self.theme, list[Op]()
+        for path in shape.paths:
+            for d in subpaths(path.d):
+                if path.kind is PathKind.BONE_LINE:
+                    items.append(Stroke(d, theme.bone_line, 0.8 * self.pen, 0.7, round_cap=True))
+                elif path.kind is PathKind.BONE_HOLE:
+                    items += [Fill(d, theme.hole), Stroke(d, theme.bone_line, 0.7 * self.pen, round_join=False)]
+                else:
+                    edge = d if path.band else without_run(d, self.mid)
+                    cast = Stroke(edge, theme.cast, 2 * self.size, 0.08, round_join=False)
+                    items += self._body(d, edge, (theme.bone, theme.bone_line), cast)
+                    items.append(Stroke(edge, theme.bone_line, 0.85 * self.pen, round_join=False))
+        return Group(tuple(items))
+
+    def skin(self, d: str, line: str, marks: list[DrawnPath], wide: float = 1.0) -> list[Op]:
+        """Return form, marks and outline of the bare skin."""
+        theme, b = self.theme, self.size
+        widths = () if self.detail is Detail.FLAT else (38, 27, 18, 11, 6)
+        inner: list[Op] = [Stroke(line, theme.skin_form, w * b * wide, 0.05, round_cap=True) for w in widths]
+        for path in marks:
+            inner += self.skin_mark(path)
+        outline = Stroke(line, theme.skin_line, 1.2 * self.pen, round_cap=True)
+        return [Group(tuple(inner), clip=d), outline]
+
+    def skin_mark(self, path: DrawnPath) -> list[Op]:
+        """Return a furrow, a nail or a coloured area of the skin."""
+        theme, b, pen = self.theme, self.size, self.pen
+        if path.kind is PathKind.NAIL:
+            return [Fill(path.d, theme.t3, 0.32), Stroke(path.d, theme.crease, pen, round_join=False)]
+        if path.kind is PathKind.TINT:
+            return [Fill(path.d, theme.skin_form, 0.45 if "strong" in path.words else 0.2)]
+        widths = ((6 * b, 0.10), (3.4 * b, 0.14), (1.1 * pen, 0.75))
+        if "fine" in path.words:
+            widths = ((2.6 * b, 0.12), (0.95 * pen, 0.9), (0.0, 0.0))
+        return [Stroke(path.d, theme.crease, w, o, round_cap=True) for w, o in widths if w]

@@ -1,1 +1,1 @@
-"""What other software reads: JSON and CSV."""
+"""What other software reads: JSON and CSV, as pure functions of the records."""

@@ -3,6 +3,9 @@
 A change is written as a whole or not at all. Undo sends the earlier content down the same road as a new version.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 import msgspec
 
 from bodymap.clinic.finding import Finding, Treatment, TriggerPoint
@@ -36,18 +39,50 @@ class ChangeSet(msgspec.Struct, frozen=True, kw_only=True):
     initiator: str
 
 
-def inverse(change: Change, current: dict[str, AnyRecord], void: Void, *, action: str) -> Change:
+_KINDS: dict[type, str] = {
+    Patient: "patient",
+    Visit: "visit",
+    TriggerPoint: "point",
+    Finding: "finding",
+    Treatment: "treatment",
+}
+
+
+def kind_of(record: AnyRecord) -> str:
+    """Return the word for a record's kind: patient, visit, point, finding or treatment."""
+    return _KINDS[type(record)]
+
+
+def change_set(change: Change, initiator: str) -> ChangeSet:
+    """Return what `change` touched."""
+    return ChangeSet(
+        kinds=frozenset(kind_of(edit.after) for edit in change.edits),
+        ids=frozenset(edit.after.id for edit in change.edits),
+        initiator=initiator,
+    )
+
+
+def altered(before: AnyRecord, after: AnyRecord) -> dict[str, Any]:
+    """Return the fields, the version left out, in which `after` differs from `before`, with their values in `after`."""
+    names = [name for name in after.__struct_fields__ if name != "version"]
+    return {name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}
+
+
+def same_content(one: AnyRecord, other: AnyRecord) -> bool:
+    """Return whether two versions of a record say the same."""
+    return type(one) is type(other) and not altered(one, other)
+
+
+def inverse(change: Change, current: Mapping[str, AnyRecord], void: Void, *, action: str) -> Change:
     """Return the change that restores what was before `change`.
 
     `current` holds the newest version of each record that `change` touched. A record that `change` made is voided
-    with `void`; any other gets its earlier content as a new version.
+    with `void`; in any other the fields that `change` altered get their earlier values as a new version, so what
+    somebody else wrote into the other fields meanwhile stays.
     """
     edits = []
     for edit in reversed(change.edits):
         now = current[edit.after.id]
-        if edit.before is None:
-            restored = now.revised(voided=void)
-        else:
-            restored = msgspec.structs.replace(edit.before, version=now.version + 1)
-        edits.append(Edit(now, restored))
+        restored = {"voided": void} if edit.before is None else altered(edit.after, edit.before)
+        edits.append(Edit(now, now.revised(**restored)))
     return Change(action=action, label=change.label, edits=tuple(edits))

@@ -5,12 +5,17 @@ start, findings in the order of their points' letters.
 """
 
 from functools import cached_property
+from typing import TypeVar, cast
 
 import msgspec
 
+from bodymap.clinic.change import AnyRecord, Change, kind_of
 from bodymap.clinic.finding import Finding, Treatment, TriggerPoint, letter_at, letter_index
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.record import Record
 from bodymap.clinic.visit import Visit
+
+_R = TypeVar("_R", bound=Record)
 
 
 class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -42,6 +47,12 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         order = {p.id: letter_index(p.letter) for p in self.points}
         return {v: tuple(sorted(f, key=lambda one: order[one.point_id])) for v, f in by_visit.items()}
 
+    @cached_property
+    def _record_of(self) -> dict[str, AnyRecord]:
+        """Every record by its id."""
+        everything = (self.visits, self.points, self.findings, self.treatments)
+        return {self.patient.id: self.patient} | {one.id: one for kind in everything for one in kind}
+
     def visit(self, visit_id: str) -> Visit:
         """Return a visit by its id; KeyError when it is not this patient's."""
         for one in self.visits:
@@ -66,6 +77,50 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             earlier = one
         return None
 
+    def record(self, record_id: str) -> AnyRecord:
+        """Return any record of this chart, voided ones too, by its id; KeyError when it is not in it."""
+        return self._record_of[record_id]
+
+    def finding(self, finding_id: str) -> Finding:
+        """Return a finding, voided ones too, by its id; KeyError when it is not this patient's."""
+        found = self._record_of[finding_id]
+        if not isinstance(found, Finding):
+            raise KeyError(finding_id)
+        return found
+
+    def has(self, record_id: str) -> bool:
+        """Return whether a record, voided or not, is in this chart."""
+        return record_id in self._record_of
+
+    def findings_at(self, point_id: str) -> tuple[Finding, ...]:
+        """Return the findings at a point that count, oldest visit first; those of voided visits are left out."""
+        order = {v.id: i for i, v in enumerate(self.current_visits)}
+        found = [f for f in self.findings if f.point_id == point_id and f.voided is None and f.visit_id in order]
+        return tuple(sorted(found, key=lambda f: order[f.visit_id]))
+
+    def with_change(self, change: Change) -> "Chart":
+        """Return the chart as it is after `change`; a patient's record that is not this one's is left out."""
+        fresh: dict[str, dict[str, AnyRecord]] = {}
+        for edit in change.edits:
+            fresh.setdefault(kind_of(edit.after), {})[edit.after.id] = edit.after
+        patients = fresh.get("patient", {})
+        return Chart(
+            patient=cast("Patient", patients.get(self.patient.id, self.patient)),
+            visits=_renewed(self.visits, fresh.get("visit")),
+            points=_renewed(self.points, fresh.get("point")),
+            findings=_renewed(self.findings, fresh.get("finding")),
+            treatments=_renewed(self.treatments, fresh.get("treatment")),
+        )
+
     def next_letter(self) -> str:
         """Return the letter for a new point: one that no point of this patient ever had."""
         return letter_at(max((letter_index(p.letter) + 1 for p in self.points), default=0))
+
+
+def _renewed(records: tuple[_R, ...], fresh: "dict[str, AnyRecord] | None") -> tuple[_R, ...]:
+    """Return `records` with their new versions in place and the new ones behind."""
+    if not fresh:
+        return records
+    rest = dict(fresh)
+    renewed = [cast("_R", rest.pop(one.id, one)) for one in records]
+    return (*renewed, *(cast("_R", one) for one in rest.values()))

@@ -1,0 +1,123 @@
+"""The worker's side of a session: what is done with the store, and how the open charts hear of it.
+
+Everything here runs on the session's worker thread.
+"""
+
+import contextlib
+import weakref
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from bodymap.app import patients, transfer
+from bodymap.app.events import Changed, SessionEvent
+from bodymap.app.journal import Journal
+from bodymap.app.outbox import Outbox, Sender
+from bodymap.app.patients import PatientFields
+from bodymap.app.worker import Worker
+from bodymap.base.clock import Clock
+from bodymap.base.errors import InputError, WorldError
+from bodymap.base.text import translate
+from bodymap.clinic.change import Change, ChangeSet, change_set
+from bodymap.clinic.patient import Patient
+from bodymap.clinic.visit import Visit
+
+if TYPE_CHECKING:
+    from bodymap.store.store import Store
+
+
+class Desk:
+    """The store of one session, its outbox, and the journals of the open charts."""
+
+    def __init__(self, store: "Store", worker: Worker, clock: Clock, publish: Callable[[SessionEvent], None]) -> None:
+        self.store = store
+        self.outbox = Outbox(worker, store, clock, publish, self._written_by)
+        self._worker = worker
+        self._clock = clock
+        self._publish = publish
+        self._journals: weakref.WeakSet[Journal] = weakref.WeakSet()
+
+    def open(self, patient_id: str) -> Journal:
+        """Return a journal for a chart that is opened (any thread)."""
+        journal = Journal(patient_id, self.outbox, self._publish)
+        self._worker.post(lambda: self._journals.add(journal))
+        return journal
+
+    def write(self, change: Change) -> int:
+        """Write a change, and tell the open charts that it touches."""
+        if self.store.read_only:
+            raise WorldError(self.store.read_only)
+        number = self.store.commit(change, at=self._clock.now())
+        self._refresh(transfer.patients_of(change))
+        self._publish(Changed(change_set(change, "session")))
+        return number
+
+    def log(self, action: str, patient_id: str, visit_id: str, detail: dict[str, str]) -> int:
+        """Note an act in the audit trail; 0 where the clinic is read-only."""
+        if self.store.read_only:
+            return 0
+        at = self._clock.now()
+        return self.store.log(action, at=at, patient_id=patient_id, visit_id=visit_id, detail=detail)
+
+    def add_patient(self, fields: PatientFields, now: datetime, today: date) -> Patient:
+        """Add a patient."""
+        change, patient = patients.new_patient(fields, now, today)
+        self.write(change)
+        return patient
+
+    def edit_patient(self, patient: Patient, fields: PatientFields, today: date) -> Patient:
+        """Change a patient as they were shown."""
+        change, edited = patients.edited_patient(patient, fields, today)
+        if change is not None:
+            self.write(change)
+        return edited
+
+    def merge_patients(self, keep_id: str, other_id: str) -> Patient:
+        """Give one patient all that another one has."""
+        self._check_written()
+        keep = self.store.chart(keep_id)
+        self.write(transfer.merge(keep, self.store.chart(other_id)))
+        return keep.patient
+
+    def move_draft(self, visit_id: str, to_patient_id: str) -> None:
+        """Put a draft under another patient."""
+        self._check_written()
+        visit = self.store.newest((visit_id,)).get(visit_id)
+        if not isinstance(visit, Visit):
+            raise InputError(translate("desk", "There is no such visit."))
+        source = self.store.chart(visit.patient_id)
+        self.write(transfer.move_draft(source, visit_id, self.store.chart(to_patient_id)))
+
+    def close(self, timeout: float) -> tuple[str, ...]:
+        """Write what waits, for at most `timeout` seconds, and close; return what could not be saved."""
+        lost = self.outbox.drain(timeout)
+        self.store.close()
+        self._worker.stop()
+        return lost
+
+    def pulse(self) -> None:
+        """Come by once a second: try again what was refused, look whether somebody else wrote."""
+        self.outbox.pulse()
+        with contextlib.suppress(WorldError):  # asked again in a second; a write that fails says so
+            if self.store.changed_elsewhere():
+                self._refresh({journal.patient_id for journal in self._journals})
+                self._publish(Changed(ChangeSet(kinds=frozenset(), ids=frozenset(), initiator="elsewhere")))
+
+    def _check_written(self) -> None:
+        """Raise WorldError while changes of the open charts wait to be saved."""
+        self.outbox.write()
+        if self.outbox.waiting:
+            raise WorldError(
+                translate("desk", "There are changes that could not be saved yet."),
+                translate("desk", "Try again when they are saved."),
+            )
+
+    def _written_by(self, sender: Sender) -> None:
+        """Let the other open charts of this patient know that one of them wrote."""
+        self._refresh({sender.patient_id}, sender.initiator)
+
+    def _refresh(self, patient_ids: frozenset[str] | set[str], writer: str = "") -> None:
+        """Bring the newest chart to the open ones of these patients, except to the one that wrote."""
+        for journal in tuple(self._journals):
+            if journal.patient_id in patient_ids and journal.initiator != writer:
+                journal.bring(self.store.chart(journal.patient_id))

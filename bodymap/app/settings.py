@@ -1,0 +1,154 @@
+"""Settings of this computer's user: how the app looks and what it remembers. Never anything of a patient.
+
+Kept as JSON in the user's configuration folder (BODYMAP_CONFIG_DIR overrides it). Fields that a newer version wrote
+are kept as they are. A damaged file is put aside, not overwritten.
+"""
+
+import os
+from datetime import UTC, datetime, tzinfo
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from bodymap.app.files import refusal, write_whole
+from bodymap.base.errors import InputError
+from bodymap.base.text import translate
+
+FILE_NAME = "settings.json"
+
+
+class Theme(StrEnum):
+    """How the windows look."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Units(StrEnum):
+    """The units that are shown; kept are always kPa, kg, mm and mL."""
+
+    METRIC = "metric"
+    IMPERIAL = "imperial"
+
+
+class Paper(StrEnum):
+    """The paper of a printed summary."""
+
+    A4 = "A4"
+    LETTER = "Letter"
+
+
+MIN_TEXT_SIZE, MAX_TEXT_SIZE = 80, 200
+MAX_LOCK_MINUTES = 24 * 60
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """What a user has set; `text_size` in percent, `lock_minutes` 0 for never, `time_zone` empty for the machine's."""
+
+    theme: Theme = Theme.SYSTEM
+    text_size: int = 100
+    units: Units = Units.METRIC
+    paper: Paper = Paper.A4
+    time_zone: str = ""
+    lock_minutes: int = 10
+    language: str = ""
+    last_clinic: str = ""
+    recent_clinics: tuple[str, ...] = ()
+    export_folders: dict[str, str] = {}
+    unknown: dict[str, Any] = {}
+
+    def __post_init__(self) -> None:
+        """Raise InputError where a value cannot be."""
+        if not MIN_TEXT_SIZE <= self.text_size <= MAX_TEXT_SIZE:
+            raise InputError(
+                translate("settings", "The text size must be from {0} to {1} %.").format(MIN_TEXT_SIZE, MAX_TEXT_SIZE),
+                field="text_size",
+            )
+        if not 0 <= self.lock_minutes <= MAX_LOCK_MINUTES:
+            raise InputError(
+                translate("settings", "The lock time must be from 0 to {0} minutes.").format(MAX_LOCK_MINUTES),
+                field="lock_minutes",
+            )
+        zone_named(self.time_zone)
+
+
+class Loaded(msgspec.Struct, frozen=True):
+    """Settings, and what the user should be told about them ("" as a rule)."""
+
+    settings: Settings
+    notice: str
+
+
+def zone_named(name: str) -> tzinfo:
+    """Return the time zone with this IANA name, the machine's for ""; InputError for an unknown one."""
+    if not name:
+        return datetime.now(UTC).astimezone().tzinfo or UTC
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise InputError(
+            translate("settings", "There is no time zone {0}.").format(name),
+            translate("settings", "Use a name such as Europe/London."),
+            field="time_zone",
+        ) from error
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings."""
+    chosen = os.environ.get("BODYMAP_CONFIG_DIR", "")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_config_path
+
+    return user_config_path("bodymap", appauthor=False)
+
+
+def load_settings() -> Settings:
+    """Return the settings, the defaults where there are none."""
+    return load_with_notice().settings
+
+
+def load_with_notice() -> Loaded:
+    """Return the settings; a damaged file is put aside, and the notice says so."""
+    file = config_folder() / FILE_NAME
+    try:
+        raw = file.read_bytes()
+    except FileNotFoundError:
+        return Loaded(Settings(), "")
+    except OSError:
+        return Loaded(Settings(), translate("settings", "The settings could not be read; the usual ones are used."))
+    try:
+        return Loaded(_decode(raw), "")
+    except (msgspec.MsgspecError, InputError, UnicodeDecodeError):
+        aside = file.with_name(f"settings.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}.json")
+        try:
+            file.replace(aside)
+        except OSError:
+            return Loaded(Settings(), translate("settings", "The settings are damaged; the usual ones are used."))
+        notice = translate("settings", "The settings were damaged; the usual ones are used. The old file is {0}.")
+        return Loaded(Settings(), notice.format(aside.name))
+
+
+def _decode(raw: bytes) -> Settings:
+    fields = msgspec.json.decode(raw, type=dict[str, Any])
+    known = set(Settings.__struct_fields__) - {"unknown"}
+    unknown = {name: value for name, value in fields.items() if name not in known}
+    plain = {name: value for name, value in fields.items() if name in known}
+    return msgspec.structs.replace(msgspec.convert(plain, Settings), unknown=unknown)
+
+
+def save_settings(settings: Settings) -> None:
+    """Write the settings whole or not at all; WorldError where that cannot be."""
+    fields = msgspec.to_builtins(settings)
+    unknown = fields.pop("unknown")
+    raw = msgspec.json.format(msgspec.json.encode(unknown | fields), indent=2)
+    folder = config_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise refusal(error) from error
+    write_whole(folder / FILE_NAME, raw)

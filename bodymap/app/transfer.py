@@ -1,0 +1,104 @@
+"""Putting records under the right patient: merging doubles, and moving a draft that was begun under the wrong one.
+
+Each is one change, so it happens whole or not at all, and the audit trail holds both patients' ids (before and after).
+"""
+
+from bodymap.base.errors import InputError
+from bodymap.base.ids import new_id
+from bodymap.base.text import translate
+from bodymap.clinic.change import Change, Edit
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.finding import Finding, Treatment, TriggerPoint, letter_at, letter_index
+from bodymap.clinic.patient import Patient
+
+
+class _Letters:
+    """Letters that are free in a chart."""
+
+    def __init__(self, chart: Chart) -> None:
+        self._taken = {p.letter for p in chart.points}
+        self._next = letter_index(chart.next_letter())
+
+    def keep_or_new(self, letter: str) -> str:
+        """Return `letter` where it is free, else the next one that was never used."""
+        if letter in self._taken:
+            letter = letter_at(self._next)
+        self._next = max(self._next, letter_index(letter) + 1)
+        self._taken.add(letter)
+        return letter
+
+
+def _check_target(patient: Patient) -> None:
+    if patient.voided is not None or patient.merged_into:
+        raise InputError(
+            translate("transfer", "This patient record is not in use any more."),
+            translate("transfer", "Choose the record that took its place."),
+        )
+
+
+def merge(keep: Chart, other: Chart) -> Change:
+    """Return the change after which `keep` has every visit and point of `other`, which points to it."""
+    if keep.patient.id == other.patient.id:
+        raise InputError(translate("transfer", "This is one patient, not two: choose another one."))
+    _check_target(keep.patient)
+    _check_target(other.patient)
+    letters = _Letters(keep)
+    kept = keep.patient.id
+    # A letter is unique within a patient, so those that stay free of collisions are settled first.
+    points = sorted(other.points, key=lambda p: (p.letter in {k.letter for k in keep.points}, letter_index(p.letter)))
+    edits = [Edit(p, p.revised(patient_id=kept, letter=letters.keep_or_new(p.letter))) for p in points]
+    edits += [Edit(v, v.revised(patient_id=kept)) for v in other.visits]
+    edits.append(Edit(other.patient, other.patient.revised(merged_into=kept)))
+    return Change(action="merge-patients", label=translate("transfer", "Merge patients"), edits=tuple(edits))
+
+
+def move_draft(source: Chart, visit_id: str, target: Chart) -> Change:
+    """Return the change that puts a draft, with what was found and done in it, under another patient.
+
+    Its own points go along. A point that other visits know stays, and the finding gets a new point.
+    """
+    visit = source.visit(visit_id)
+    if not visit.is_draft or visit.voided is not None:
+        raise InputError(
+            translate("transfer", "Only an open draft can be moved."),
+            translate("transfer", "A signed visit stays under its patient."),
+        )
+    if source.patient.id == target.patient.id:
+        raise InputError(translate("transfer", "The visit is under this patient already."))
+    _check_target(target.patient)
+    letters = _Letters(target)
+    recorded: tuple[Finding | Treatment, ...] = (*source.findings, *source.treatments)
+    inside = [r for r in recorded if r.visit_id == visit_id]
+    outside = {r.point_id for r in recorded if r.visit_id != visit_id}
+    edits: list[Edit] = []
+    new_points: dict[str, str] = {}
+    for point_id in dict.fromkeys(r.point_id for r in inside):
+        point = source.point_of[point_id]
+        letter = letters.keep_or_new(point.letter)
+        if point_id in outside:
+            counts = any(r.voided is None for r in inside if r.point_id == point_id)
+            copy = _copy(point, target.patient.id, letter, counts=counts)
+            edits.append(Edit(None, copy))
+            new_points[point_id] = copy.id
+        else:
+            edits.append(Edit(point, point.revised(patient_id=target.patient.id, letter=letter)))
+    edits.append(Edit(visit, visit.revised(patient_id=target.patient.id)))
+    edits += [Edit(r, r.revised(point_id=new_points[r.point_id])) for r in inside if r.point_id in new_points]
+    return Change(action="move-draft", label=translate("transfer", "Move visit to another patient"), edits=tuple(edits))
+
+
+def _copy(point: TriggerPoint, patient_id: str, letter: str, *, counts: bool) -> TriggerPoint:
+    copy = TriggerPoint(id=new_id(), patient_id=patient_id, letter=letter, muscle=point.muscle, side=point.side)
+    return copy if counts or point.voided is None else copy.revised(voided=point.voided)
+
+
+def patients_of(change: Change) -> frozenset[str]:
+    """Return the ids of the patients whose charts a change touches, before and after."""
+    ids: set[str] = set()
+    for edit in change.edits:
+        for record in (edit.before, edit.after):
+            if isinstance(record, Patient):
+                ids.add(record.id)
+            elif record is not None and not isinstance(record, Finding | Treatment):
+                ids.add(record.patient_id)
+    return frozenset(ids)

@@ -16,6 +16,7 @@ from bodymap.atlas.source import read_source
 from bodymap.atlas.zones import zones_of
 from bodymap.base.resources import read_text
 
+_ARM_GROUPS = ("arm", "forearm", "hand")
 _VIEW_OF_WORD = {"anterior": View.ANTERIOR, "posterior": View.POSTERIOR, "lateral": View.LEFT}
 
 
@@ -64,11 +65,16 @@ class Atlas:
         known = self.muscles.get(muscle)
         return known.name if known else muscle
 
-    def place_in_words(self, view: View, x: float, y: float, side: Side) -> str:
-        """Return where a point is, from the landmarks about it: "3 cm below the 12th rib"; empty in a close-up."""
+    def place_in_words(self, view: View, x: float, y: float, side: Side, muscle: str = "") -> str:
+        """Return where a point is, from the landmarks about it: "3 cm below the 12th rib"; empty in hand and foot.
+
+        With the muscle given, a point of the arm is told from the arm's landmarks, any other one from the rest.
+        """
         if self._landmarks is None:
             self._landmarks = landmarks_of(read_text("atlas", "landmarks.csv"))
-        return place_in_words(self._landmarks, view, x, y, side)
+        known = self.muscles.get(muscle)
+        belongs_to = "both" if known is None else "arm" if known.group in _ARM_GROUPS else "trunk"
+        return place_in_words(self._landmarks, view, x, y, side, belongs_to)
 
     def usual_points(self, muscle: str) -> tuple[UsualPoint, ...]:
         """Return the usual trigger points of the patient's left side (a midline muscle: of the middle)."""

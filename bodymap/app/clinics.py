@@ -32,9 +32,7 @@ def create_clinic(
 
     def make() -> "Store":
         nonlocal code
-        store, code = Store.create(
-            Path(folder), clinic_name=name, user_name=user_name, passphrase=passphrase, clock=used
-        )
+        store, code = Store.create(folder, clinic_name=name, user_name=user_name, passphrase=passphrase, clock=used)
         return store
 
     return _session(folder, make, used, time_zone), code
@@ -70,13 +68,37 @@ def _session(folder: Path | str, make: "Callable[[], Store]", clock: Clock, time
     return Session(folder, store, worker, clock, time_zone)
 
 
+def recover_clinic(
+    folder: Path | str,
+    *,
+    code: str,
+    new_passphrase: str,
+    user: str | None = None,
+    clock: Clock | None = None,
+    time_zone: str = "",
+) -> Session:
+    """Open a clinic with its printed recovery code, and give a user a new passphrase; this is audited."""
+    from bodymap.store.store import Store
+
+    used = clock or SystemClock()
+
+    def make() -> "Store":
+        return Store.open_with_recovery_code(folder, code=code, user=user, new_passphrase=new_passphrase, clock=used)
+
+    return _session(folder, make, used, time_zone)
+
+
 def preload() -> None:
     """Load the database layer, which takes a quarter of a second, so that opening a clinic need not; any thread."""
     import bodymap.store.store  # noqa: F401 - loading it is the point
 
 
 def clinic_users(folder: Path | str) -> tuple[str, ...]:
-    """Return the names of those who can open a clinic, read from its key file alone."""
-    from bodymap.store.keyfile import users_of
+    """Return the names of those who can open a clinic; for a folder its key file alone is read."""
+    if str(folder).startswith("postgres"):
+        from bodymap.store.store import users_of
 
-    return users_of(Path(folder))
+        return users_of(folder)
+    from bodymap.store import keyfile
+
+    return tuple(one.name for one in keyfile.read(Path(folder)).users)

@@ -29,10 +29,10 @@ class Theme(StrEnum):
 
 
 class Units(StrEnum):
-    """The units that are shown; kept are always kPa, kg, mm and mL."""
+    """The unit in which a pressure is shown; kept is always kPa."""
 
-    METRIC = "metric"
-    IMPERIAL = "imperial"
+    KG_CM2 = "kg/cm²"
+    KPA = "kPa"
 
 
 class Paper(StrEnum):
@@ -51,7 +51,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
-    units: Units = Units.METRIC
+    units: Units = Units.KG_CM2
     paper: Paper = Paper.A4
     time_zone: str = ""
     lock_minutes: int = 10

@@ -88,8 +88,10 @@ def move_draft(source: Chart, visit_id: str, target: Chart) -> Change:
 
 
 def _copy(point: TriggerPoint, patient_id: str, letter: str, *, counts: bool) -> TriggerPoint:
-    copy = TriggerPoint(id=new_id(), patient_id=patient_id, letter=letter, muscle=point.muscle, side=point.side)
-    return copy if counts or point.voided is None else copy.revised(voided=point.voided)
+    voided = None if counts else point.voided
+    return TriggerPoint(
+        id=new_id(), patient_id=patient_id, letter=letter, muscle=point.muscle, side=point.side, voided=voided
+    )
 
 
 def patients_of(change: Change) -> frozenset[str]:

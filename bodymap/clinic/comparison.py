@@ -72,18 +72,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
         counted = Counter(change.label for change in self.points)
         return {label: counted[label] for label in PointLabel}
 
-    def _known_at(chart: Chart, earlier: Visit, asked: Collection[str]) -> dict[str, Finding]:
-    """Return the findings of a visit, and for points asked later that it left out the last finding before it."""
-    known: dict[str, Finding] = {}
-    for visit in chart.current_visits:
-        is_last = visit.id == earlier.id
-        known |= {f.point_id: f for f in chart.findings_of(visit.id) if is_last or f.point_id in asked}
-        if is_last:
-            break
-    return known
-
-
-def label_of(self, point_id: str) -> PointLabel | None:
+    def label_of(self, point_id: str) -> PointLabel | None:
         """Return the label of a point, None where neither visit knows it."""
         return next((change.label for change in self.points if change.point.id == point_id), None)
 

@@ -9,6 +9,7 @@ from typing import Self
 import msgspec
 
 from bodymap.base.errors import InputError
+from bodymap.base.text import translate
 
 
 class Void(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,7 +32,10 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, version=self.version + 1, **changes)
 
 
-def check_scale(value: int | None, low: int, high: int, field: str, name: str) -> None:
+def check_scale(value: object, low: int, high: int, field: str, name: str) -> None:
     """Raise InputError unless `value` is None or a whole number from `low` to `high`."""
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high):
-        raise InputError(f"{name} must be a whole number from {low} to {high}, not {value!r}.", field=field)
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        message = translate("record", "{0} must be a whole number from {1} to {2}.").format(name, low, high)
+        raise InputError(message, field=field)

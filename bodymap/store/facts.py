@@ -1,0 +1,41 @@
+"""What the store tells beside records: the clinic, its users, lines of a search, the result of a check."""
+
+from datetime import date, datetime
+
+import msgspec
+
+
+class ClinicInfo(msgspec.Struct, frozen=True, kw_only=True):
+    """The clinic itself."""
+
+    id: str
+    name: str
+    address: str
+    created_at: datetime
+
+
+class UserInfo(msgspec.Struct, frozen=True, kw_only=True):
+    """Who has opened the clinic."""
+
+    id: str
+    name: str
+
+
+class PatientLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A patient as a search shows them; `last_visit_at` is None before the first visit."""
+
+    id: str
+    chart_number: str
+    family_name: str
+    given_name: str
+    birth_date: date | None
+    last_visit_at: datetime | None
+
+
+class VerifyReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What a check of the whole clinic found; `first_fault` says where it breaks, empty when it is sound."""
+
+    sound: bool
+    events: int
+    records: int
+    first_fault: str

@@ -1,0 +1,71 @@
+"""The clinic's folder: names, permissions, whole-or-not-at-all writing, and whether it can be written."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from bodymap.base.text import translate
+
+DATABASE = "clinic.db"
+KEY_FILE = "keys.json"
+_ANY_WRITE = 0o222
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` durable; Windows has no such call and needs none."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Write an owner-only file so that after a crash there is the old content or the new, never a mixture."""
+    temporary = target.with_name(target.name + ".new")
+    temporary.unlink(missing_ok=True)
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(target)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def why_read_only(folder: Path) -> str:
+    """Return why the clinic in `folder` cannot be written, in the user's words; empty when it can.
+
+    A file or folder without any write permission counts as read-only for root too: somebody meant it.
+    """
+    for path, reason in (
+        (folder / DATABASE, translate("store", "The clinic's database file is read-only.")),
+        (folder, translate("store", "The clinic's folder is read-only.")),
+    ):
+        mode = path.stat().st_mode
+        if not mode & _ANY_WRITE or not os.access(path, os.W_OK):
+            return reason
+    return ""
+
+
+def probe(folder: Path) -> str:
+    """Return why nothing can be written, as `why_read_only` does, after really trying: mounts and ACLs can lie."""
+    reason = why_read_only(folder)
+    if reason:
+        return reason
+    trial = folder / f".probe-{os.getpid()}"
+    try:
+        os.close(os.open(trial, os.O_WRONLY | os.O_CREAT, 0o600))
+        trial.unlink()
+        with (folder / DATABASE).open("r+b"):
+            return ""
+    except OSError:
+        return translate("store", "The clinic's folder is read-only.")

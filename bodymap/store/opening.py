@@ -1,0 +1,269 @@
+"""Making and opening a clinic: in a folder, or on a server by its `postgresql://` URL.
+
+A folder is made so that its key file comes last: without it there is no clinic. On a server there is no key file:
+encryption there is the server's (disk and TLS), and the user's row holds a slow hash that recognises the passphrase.
+"""
+
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+import sqlalchemy as sa
+
+from bodymap.base.errors import InputError
+from bodymap.base.ids import new_id
+from bodymap.base.text import translate
+from bodymap.store import engines, errors, files, keyfile, recovery, schema, sealing, sqlcipher, tables, write
+from bodymap.store.database import Database
+from bodymap.store.facts import ClinicInfo, UserInfo
+from bodymap.store.rows import from_micros, to_micros
+
+_LONGEST_NAME = 300
+
+
+class OpenClinic(msgspec.Struct, frozen=True):
+    """An open database with what it says of itself and of its user."""
+
+    database: Database
+    info: ClinicInfo
+    user: UserInfo
+
+
+def is_server(place: Path | str) -> bool:
+    """Return whether a clinic's place is a server's URL rather than a folder."""
+    return str(place).startswith(("postgresql://", "postgresql+psycopg://", "postgres://"))
+
+
+def users_of(place: Path | str) -> tuple[str, ...]:
+    """Return the names of those who can open a clinic, before anybody has signed in."""
+    if not is_server(place):
+        return tuple(one.name for one in keyfile.read(Path(place)).users)
+    database = _server(str(place))
+    try:
+        return tuple(name for _, name, _ in _server_users(database))
+    finally:
+        database.close()
+
+
+def create(
+    place: Path | str, *, clinic_name: str, user_name: str, passphrase: str, at: datetime
+) -> tuple[OpenClinic, str]:
+    """Make a new clinic with one user; return it open, and its recovery code."""
+    for field, value in (("clinic_name", clinic_name), ("user_name", user_name), ("passphrase", passphrase)):
+        if not value.strip() or len(value) > _LONGEST_NAME:
+            raise InputError(
+                translate("store", "Enter between 1 and {0} characters.").format(_LONGEST_NAME), field=field
+            )
+    info = ClinicInfo(id=new_id(), name=clinic_name.strip(), address="", created_at=at)
+    user = UserInfo(id=new_id(), name=user_name.strip())
+    if is_server(place):
+        return _create_on_server(str(place), info, user, passphrase)
+    return _create_in_folder(Path(place), info, user, passphrase)
+
+
+def _fill(database: Database, info: ClinicInfo, user: UserInfo, *, verifier: str = "", recovery: str = "") -> None:
+    """Write the clinic, its first user and the first event of the audit trail."""
+    at = info.created_at
+    with database.writing():
+        values = {"id": info.id, "name": info.name, "address": info.address, "created_at": to_micros(at)}
+        row = values | {"recovery_verifier": recovery or None}
+        database.execute(database.statement("insert clinic", lambda: sa.insert(tables.clinic)), row)
+        person = {"id": user.id, "name": user.name, "created_at": to_micros(at), "verifier": verifier or None}
+        database.execute(database.statement("insert user", lambda: sa.insert(tables.user)), person)
+        detail = {"clinic": values, "user": {"id": user.id, "name": user.name}}
+        write.append(database, at=at, user_id=user.id, action="create-clinic", detail=detail)
+
+
+def _create_in_folder(folder: Path, info: ClinicInfo, user: UserInfo, passphrase: str) -> tuple[OpenClinic, str]:
+    key, salt = os.urandom(sealing.KEY_BYTES), os.urandom(sqlcipher.SALT_BYTES)
+    holder = keyfile.make_holder(info.id, user.id, user.name, passphrase, key)
+    recovery_holder, code = keyfile.make_recovery(info.id, key)
+    keys = keyfile.KeyFile(clinic_id=info.id, salt=salt, users=(holder,), recovery=recovery_holder)
+    _take_folder(folder)
+    try:
+        database = Database(engines.sqlcipher_engine(lambda: sqlcipher.create(folder / files.DATABASE, key, salt)))
+        try:
+            schema.bring_up_to_date(database)
+            _fill(database, info, user)
+        finally:
+            database.close()
+        files.sync_folder(folder)
+        keyfile.write(folder, keys)
+    except BaseException as error:
+        _clear(folder)
+        if isinstance(error, OSError):
+            raise errors.unreachable() from None
+        raise
+    return _open_folder(folder, keys, key, user.id), code
+
+
+def _take_folder(folder: Path) -> None:
+    """Make the folder, owner-only; only an empty one is taken, so that nothing of anybody's is touched."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise errors.ClinicExistsError(
+                translate("store", "This folder is not empty."),
+                translate("store", "Choose a new or an empty folder for the clinic."),
+                field="folder",
+            )
+        folder.chmod(0o700)
+    except FileExistsError:
+        raise errors.ClinicExistsError(
+            translate("store", "There is a file of this name."),
+            translate("store", "Choose a new or an empty folder for the clinic."),
+            field="folder",
+        ) from None
+    except OSError:
+        raise errors.ClinicReadOnlyError(
+            translate("store", "The folder cannot be made here."),
+            translate("store", "Choose a folder that you may write to."),
+        ) from None
+
+
+def _clear(folder: Path) -> None:
+    """Take away what a failed creation left; the folder was empty before."""
+    for name in (files.KEY_FILE, files.DATABASE):
+        for path in folder.glob(f"{name}*"):
+            with suppress(OSError):
+                path.unlink()
+
+
+def open_clinic(place: Path | str, *, user: str | None, passphrase: str) -> OpenClinic:
+    """Open a clinic for a user."""
+    if is_server(place):
+        return _open_on_server(str(place), user, passphrase)
+    folder = Path(place)
+    keys = keyfile.read(folder)
+    opened = keyfile.open_as_user(keys, user, passphrase)
+    return _open_folder(folder, keys, opened.key, opened.holder_id)
+
+
+def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str) -> OpenClinic:
+    read_only = sqlcipher.inspect(folder, key, keys.salt, schema.SCHEMA)
+    engine = engines.sqlcipher_engine(sqlcipher.opener(folder, key, keys.salt, read_only))
+    database = Database(engine, folder=folder, read_only=read_only)
+    try:
+        return _signed_in(database, user_id)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _signed_in(database: Database, user_id: str) -> OpenClinic:
+    clinics = database.rows(database.statement("clinic", lambda: sa.select(tables.clinic)))
+    by_id = database.statement("user", lambda: sa.select(tables.user).where(tables.user.c.id == sa.bindparam("who")))
+    users = database.rows(by_id, {"who": user_id})
+    if not clinics or not users:
+        raise errors.damaged()
+    clinic_id, name, address, created, _ = clinics[0]
+    info = ClinicInfo(id=clinic_id, name=name, address=address, created_at=from_micros(created))
+    return OpenClinic(database, info, UserInfo(id=users[0][0], name=users[0][1]))
+
+
+def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: str, at: datetime) -> OpenClinic:
+    """Open a clinic with its recovery code, and give a user a new passphrase."""
+    if not new_passphrase.strip():
+        raise InputError(translate("store", "Enter a new passphrase."), field="passphrase")
+    if is_server(place):
+        return _recover_on_server(str(place), code, user, new_passphrase, at)
+    folder = Path(place)
+    keys = keyfile.read(folder)
+    user_id = keyfile.find_user({one.name: one.id for one in keys.users}, user)
+    key = keyfile.open_with_code(keys, code)
+    clinic = _open_folder(folder, keys, key, user_id)
+    try:
+        _log_recovery(clinic, at)
+        keyfile.write(folder, keyfile.with_passphrase(keys, user_id, new_passphrase, key))
+    except BaseException as error:
+        clinic.database.close()
+        if isinstance(error, OSError):
+            raise errors.unreachable() from None
+        raise
+    return clinic
+
+
+def _log_recovery(clinic: OpenClinic, at: datetime) -> None:
+    with clinic.database.writing():
+        write.append(clinic.database, at=at, user_id=clinic.user.id, action="recover-access")
+
+
+def _server(url: str) -> Database:
+    return Database(engines.postgres_engine(url))
+
+
+def _server_users(database: Database) -> list[tuple[str, str, str]]:
+    if schema.check_server(database) == 0:
+        raise errors.ClinicMissingError(
+            translate("store", "There is no clinic in this database."),
+            translate("store", "Check the database's name, or create the clinic there."),
+        )
+    every = database.statement(
+        "users", lambda: sa.select(tables.user.c.id, tables.user.c.name, tables.user.c.verifier).order_by("created_at")
+    )
+    return [(user_id, name, verifier or "") for user_id, name, verifier in database.rows(every)]
+
+
+def _create_on_server(url: str, info: ClinicInfo, user: UserInfo, passphrase: str) -> tuple[OpenClinic, str]:
+    code = recovery.new_code()
+    verifiers = [msgspec.json.encode(sealing.make_verifier(secret)).decode() for secret in (passphrase, code)]
+    database = _server(url)
+    try:
+        if schema.check_server(database):
+            raise errors.ClinicExistsError(
+                translate("store", "There is already a clinic in this database."),
+                translate("store", "Open it, or name another database."),
+                field="folder",
+            )
+        schema.bring_up_to_date(database)
+        _fill(database, info, user, verifier=verifiers[0], recovery=verifiers[1])
+    except BaseException:
+        database.close()
+        raise
+    return OpenClinic(database, info, user), code
+
+
+def _matches(verifier: str, secret: str) -> bool:
+    return sealing.matches(msgspec.json.decode(verifier, type=sealing.Verifier), secret)
+
+
+def _open_on_server(url: str, user: str | None, passphrase: str) -> OpenClinic:
+    database = _server(url)
+    try:
+        users = _server_users(database)
+        user_id = keyfile.find_user({name: one for one, name, _ in users}, user)
+        if not _matches(next(verifier for one, _, verifier in users if one == user_id), passphrase):
+            raise keyfile.wrong_passphrase()
+        if database.value("SHOW transaction_read_only") == "on":
+            database.read_only = translate("store", "The server gives this clinic for reading only.")
+        return _signed_in(database, user_id)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _recover_on_server(url: str, code: str, user: str | None, new_passphrase: str, at: datetime) -> OpenClinic:
+    database = _server(url)
+    try:
+        user_id = keyfile.find_user({name: one for one, name, _ in _server_users(database)}, user)
+        if not _matches(database.value("SELECT recovery_verifier FROM clinic"), recovery.read_code(code)):
+            raise keyfile.wrong_code()
+        clinic = _signed_in(database, user_id)
+        change = database.statement(
+            "verifier",
+            lambda: (
+                sa.update(tables.user)
+                .where(tables.user.c.id == sa.bindparam("who"))
+                .values(verifier=sa.bindparam("new"))
+            ),
+        )
+        with database.writing():
+            new = msgspec.json.encode(sealing.make_verifier(new_passphrase)).decode()
+            database.execute(change, {"who": user_id, "new": new})
+            write.append(database, at=at, user_id=user_id, action="recover-access")
+    except BaseException:
+        database.close()
+        raise
+    return clinic

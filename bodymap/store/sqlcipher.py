@@ -1,0 +1,201 @@
+"""A clinic's database as one SQLCipher file: how it is opened, and what is wrong with it when it cannot be.
+
+The key was proven by the key file before anything here is called, so a page that does not decrypt is damaged or
+foreign, never a wrong passphrase. Inspection opens read-only: a clinic that is refused keeps its files as they are.
+"""
+
+import re
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]
+
+from bodymap.base.errors import BodymapError
+from bodymap.base.text import translate
+from bodymap.store import errors
+from bodymap.store.files import DATABASE, KEY_FILE, probe
+
+APPLICATION_ID = 0x424F4459  # "BODY"
+SALT_BYTES = 16
+BUSY_SECONDS = 5.0
+PAGE_BYTES = 4096
+# Every page of a file up to this size is checked at each opening (about 8 µs a page); above it, by `verify`.
+CHECKED_AT_OPENING = 32 * 1024 * 1024
+_CACHE_KIB = 32 * 1024  # the index of 100,000 patients stays decrypted in memory
+_PLAIN_MAGIC = b"SQLite format 3\x00"
+_RAW_KEY = re.compile(r"[0-9a-f]{64}(?:[0-9a-f]{32})?")
+_NOT_A_DATABASE, _READ_ONLY, _CANNOT_OPEN = 26, 8, 14
+
+
+def connect(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
+    """Return a keyed connection in autocommit; `mode` is the query of the file's URI, such as `mode=ro`.
+
+    Nothing is read from the file before the first statement. The salt is given so that a damaged one is noticed.
+    """
+    raw_key = key.hex() + salt.hex()
+    if not _RAW_KEY.fullmatch(raw_key):
+        raise ValueError("a raw key has 64 hexadecimal digits; anything else would be taken as a passphrase")
+    uri = f"{path.resolve().as_uri()}?{mode}"
+    connection = driver.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in (
+            "cipher_log_level = NONE",
+            f"key = \"x'{raw_key}'\"",
+            "cipher_memory_security = ON",
+            "temp_store = MEMORY",
+            f"cache_size = -{_CACHE_KIB}",
+            "foreign_keys = ON",
+            "synchronous = FULL",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def create(path: Path, key: bytes, salt: bytes) -> Any:
+    """Return a connection to a new, empty, owner-only database in WAL mode."""
+    path.touch(mode=0o600, exist_ok=False)
+    connection = connect(path, key, salt, "mode=rwc")
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA journal_mode = WAL")
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def open_reading(path: Path, key: bytes, salt: bytes) -> Any:
+    """Return a connection that cannot write, in a folder that cannot be written either if need be."""
+    try:
+        return _tried(path, key, salt, "mode=ro")
+    except driver.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {_READ_ONLY, _CANNOT_OPEN}:
+            raise
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise errors.ClinicReadOnlyError(
+            translate("store", "The clinic's folder is read-only, and its last changes are still in {0}.").format(
+                log.name
+            ),
+            translate("store", "Make the folder writable, or copy the whole folder to a writable place."),
+        )
+    return _tried(path, key, salt, "mode=ro&immutable=1")
+
+
+def _tried(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
+    connection = connect(path, key, salt, mode)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def opener(folder: Path, key: bytes, salt: bytes, read_only: str) -> Callable[[], Any]:
+    """Return what makes a connection to an inspected clinic."""
+    path = folder / DATABASE
+    if read_only:
+        return lambda: open_reading(path, key, salt)
+    return lambda: _tried(path, key, salt, "mode=rw")
+
+
+def inspect(folder: Path, key: bytes, salt: bytes, schema: int) -> str:
+    """Raise what is wrong with the clinic's database; return why it can only be read (empty: it can be written)."""
+    path = folder / DATABASE
+    head = _head(path)
+    try:
+        if head == _PLAIN_MAGIC:
+            raise _foreign()
+        read_only = probe(folder)
+        _inspect_content(path, head, key, salt, schema)
+    except driver.Error as error:
+        raise errors.translated(error) or errors.damaged() from None
+    except OSError:
+        raise errors.unreachable() from None
+    return read_only
+
+
+def _head(path: Path) -> bytes:
+    if not path.exists():
+        raise errors.DatabaseMissingError(
+            translate("store", "The clinic's database ({0}) is missing.").format(DATABASE),
+            translate("store", "The key file is there: put the database back from a backup."),
+        )
+    try:
+        with path.open("rb") as stream:
+            return stream.read(SALT_BYTES)
+    except OSError:
+        raise errors.unreachable() from None
+
+
+def _foreign() -> errors.ForeignFileError:
+    return errors.ForeignFileError(
+        translate("store", "The file {0} is not the database that belongs to {1}.").format(DATABASE, KEY_FILE),
+        translate("store", "Nothing was changed. Put the clinic's own files together in one folder."),
+    )
+
+
+def _inspect_content(path: Path, head: bytes, key: bytes, salt: bytes, schema: int) -> None:
+    if not head:
+        raise errors.damaged()
+    try:
+        connection = open_reading(path, key, salt)
+    except driver.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != _NOT_A_DATABASE:
+            raise
+        raise (errors.damaged() if head == salt or _some_page_is_ours(path, key, salt) else _foreign()) from None
+    try:
+        if head != salt:
+            raise errors.damaged()
+        check_version(connection, schema)
+        if path.stat().st_size <= CHECKED_AT_OPENING and bad_pages(connection.execute):
+            raise errors.damaged()
+    finally:
+        connection.close()
+
+
+def _some_page_is_ours(path: Path, key: bytes, salt: bytes) -> bool:
+    """Return whether any page carries this clinic's authentication: then the file is ours, and damaged."""
+    connection = connect(path, key, salt, "mode=ro&immutable=1")
+    try:
+        bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    finally:
+        connection.close()
+    return len(bad) < path.stat().st_size // PAGE_BYTES
+
+
+def check_version(connection: Any, schema: int) -> None:
+    """Raise when the database is of another application or of a newer schema."""
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise _foreign()
+    if connection.execute("PRAGMA user_version").fetchone()[0] > schema:
+        raise newer()
+
+
+def newer() -> BodymapError:
+    """Return the error for a clinic of a newer schema."""
+    return errors.ClinicNewerError(
+        translate("store", "This clinic was written by a newer Bodymap."),
+        translate("store", "Update Bodymap on this computer. Nothing was changed."),
+    )
+
+
+def bad_pages(query: Callable[[str], Iterable[Sequence[Any]]]) -> frozenset[str]:
+    """Return what SQLCipher says of pages whose authentication fails, each time it is asked.
+
+    Another process may be writing a page at this very moment, so only what stays bad counts.
+    """
+    bad: frozenset[str] | None = None
+    for _ in range(3):
+        found = frozenset(str(row[0]) for row in query("PRAGMA cipher_integrity_check"))
+        bad = found if bad is None else bad & found
+        if not bad:
+            break
+        time.sleep(0.05)
+    return bad or frozenset()

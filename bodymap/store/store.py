@@ -1,0 +1,138 @@
+"""The store: one open clinic, in a folder (SQLCipher and a key file) or on a PostgreSQL server.
+
+Used from one thread at a time, the worker's. Several processes may have the same clinic open and write to it: each
+change is one transaction, versions tell who came first, and `changed_elsewhere` tells that somebody else wrote.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from bodymap.base.clock import Clock
+from bodymap.clinic.change import AnyRecord, Change
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.patient import Patient
+from bodymap.store import opening, read, verify, write
+from bodymap.store.facts import ClinicInfo, PatientLine, UserInfo, VerifyReport
+
+__all__ = ["ClinicInfo", "PatientLine", "Store", "UserInfo", "VerifyReport", "users_of"]
+
+users_of = opening.users_of
+
+
+class Store:
+    """An open clinic, for one user; `read_only` says why it cannot be written, empty when it can."""
+
+    def __init__(self, opened: opening.OpenClinic) -> None:
+        self._db = opened.database
+        self.info: ClinicInfo = opened.info
+        self.user: UserInfo = opened.user
+        self.read_only: str = opened.database.read_only
+        self._seen = self._write_mark()
+
+    @classmethod
+    def create(
+        cls, folder: Path | str, *, clinic_name: str, user_name: str, passphrase: str, clock: Clock
+    ) -> tuple["Store", str]:
+        """Make a new clinic and open it; return it with the recovery code, which is kept nowhere."""
+        opened, code = opening.create(
+            folder, clinic_name=clinic_name, user_name=user_name, passphrase=passphrase, at=clock.now()
+        )
+        return cls(opened), code
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path | str,
+        *,
+        user: str | None = None,
+        passphrase: str,
+        clock: Clock,  # noqa: ARG003  # the audited sign-in will need it; callers give it from the first
+    ) -> "Store":
+        """Open a clinic; AccessError for a wrong passphrase, DataError and WorldError for what is wrong with it."""
+        return cls(opening.open_clinic(folder, user=user, passphrase=passphrase))
+
+    @classmethod
+    def open_with_recovery_code(
+        cls, folder: Path | str, *, code: str, user: str | None = None, new_passphrase: str, clock: Clock
+    ) -> "Store":
+        """Open a clinic with the printed code and give a user a new passphrase; this is audited."""
+        return cls(opening.recover(folder, code=code, user=user, new_passphrase=new_passphrase, at=clock.now()))
+
+    def search_patients(self, text: str, limit: int = 50) -> tuple[PatientLine, ...]:
+        """Return the patients in whose name, chart number or birth date every word occurs; by name."""
+        return read.search_patients(self._db, text, limit)
+
+    def patient(self, patient_id: str) -> Patient | None:
+        """Return a patient by id, also a voided or merged one; None when there is none."""
+        return read.patient(self._db, patient_id)
+
+    def patient_by_chart_number(self, chart_number: str) -> Patient | None:
+        """Return the patient who counts under this chart number, or None."""
+        return read.patient_by_chart_number(self._db, chart_number)
+
+    def patients(self) -> tuple[Patient, ...]:
+        """Return every patient who counts (not voided, not merged into another), by name."""
+        return read.patients(self._db)
+
+    def chart(self, patient_id: str) -> Chart:
+        """Return all that is recorded of a patient; DataError for an id that is not in the clinic."""
+        return read.chart(self._db, patient_id)
+
+    def newest(self, ids: Iterable[str]) -> dict[str, AnyRecord]:
+        """Return the stored version of each record; what is not stored is left out."""
+        return read.newest(self._db, tuple(ids))
+
+    def commit(self, change: Change, *, at: datetime) -> int:
+        """Write a change and its audit event, durably and whole or not at all; return the event's number."""
+        number = write.commit(self._db, change, user_id=self.user.id, at=at)
+        self._note_own(number)
+        return number
+
+    def log(
+        self,
+        action: str,
+        *,
+        at: datetime,
+        patient_id: str = "",
+        visit_id: str = "",
+        detail: dict[str, Any] | None = None,
+    ) -> int:
+        """Write an audit event that changes no record: a view, an export. Return its number."""
+        with self._db.writing():
+            number = write.append(
+                self._db,
+                at=at,
+                user_id=self.user.id,
+                action=action,
+                patient_id=patient_id,
+                visit_id=visit_id,
+                detail=detail,
+            )
+        self._note_own(number)
+        return number
+
+    def changed_elsewhere(self) -> bool:
+        """Return whether another process has written since the last time this was asked."""
+        mark = self._write_mark()
+        changed, self._seen = mark != self._seen, mark
+        return changed
+
+    def verify(self, progress: verify.Progress | None = None) -> VerifyReport:
+        """Check every page, every link of the audit trail and every record; `progress` gets (done, total)."""
+        return verify.verify(self._db, progress)
+
+    def close(self) -> None:
+        """Close the clinic; the store is of no use afterwards."""
+        self._db.close()
+
+    def _write_mark(self) -> int:
+        """Return a number that another process's writing changes: SQLite's leaves our own out, a server's does not."""
+        if self._db.on_server:
+            return write.newest_event(self._db).number
+        return int(self._db.value("PRAGMA data_version"))
+
+    def _note_own(self, number: int) -> None:
+        if self._db.on_server and number == self._seen + 1:
+            self._seen = number

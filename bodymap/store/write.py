@@ -1,0 +1,178 @@
+"""Writing: one change and its audit event in one transaction, or nothing.
+
+A record is replaced only in the version that the change was made from. A change that is sent again, because its
+answer was lost, is answered again and not written twice. A signed visit keeps what it said.
+"""
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from bodymap.base.errors import ConflictError
+from bodymap.base.text import translate
+from bodymap.clinic.change import AnyRecord, Change, Edit
+from bodymap.clinic.finding import Finding, Treatment, TriggerPoint
+from bodymap.clinic.patient import Patient
+from bodymap.clinic.visit import Visit, VisitStatus
+from bodymap.store import audit, errors, read, tables
+from bodymap.store.database import Database, Statement
+from bodymap.store.rows import KIND_OF, Kind
+
+_EVENT_FIELDS = tuple(column.name for column in tables.audit_event.c)
+
+
+def _insert(db: Database, kind: Kind) -> Statement:
+    return db.statement(f"insert {kind.name}", lambda: sa.insert(kind.table))
+
+
+def _update(db: Database, kind: Kind) -> Statement:
+    table = kind.table
+
+    def make() -> sa.Executable:
+        values: dict[str, Any] = {column.name: sa.bindparam(column.name) for column in table.c if column.name != "id"}
+        mine = sa.and_(table.c.id == sa.bindparam("its_id"), table.c.version == sa.bindparam("its_version"))
+        return sa.update(table).where(mine).values(values)
+
+    return db.statement(f"update {kind.name}", make)
+
+
+def newest_event(db: Database) -> audit.Tail:
+    """Return what the next event hangs on."""
+    table = tables.audit_event
+    query = db.statement(
+        "tail",
+        lambda: sa.select(table.c.number, table.c.at, table.c.hash).order_by(table.c.number.desc()).limit(1),
+    )
+    found = db.rows(query)
+    return audit.Tail(*found[0]) if found else audit.Tail()
+
+
+def append(db: Database, **facts: Any) -> int:
+    """Write one audit event inside `writing`; return its number."""
+    event = audit.next_event(newest_event(db), **facts)
+    insert = db.statement("insert event", lambda: sa.insert(tables.audit_event))
+    db.execute(insert, {name: getattr(event, name) for name in _EVENT_FIELDS})
+    return event.number
+
+
+def check_edits(change: Change) -> None:
+    """Raise ValueError where a change is not one that could be written: a mistake of the caller."""
+    if not change.edits:
+        raise ValueError("a change without edits")
+    for edit in change.edits:
+        before, after = edit.before, edit.after
+        if before is None:
+            if after.version != 1:
+                raise ValueError("a new record starts at version 1")
+        elif type(before) is not type(after) or before.id != after.id or after.version != before.version + 1:
+            raise ValueError("an edit must follow its own record's version")
+
+
+def commit(db: Database, change: Change, *, user_id: str, at: datetime) -> int:
+    """Write a change with its audit event; return the event's number."""
+    check_edits(change)
+    text = audit.edits_text(change)
+    try:
+        with db.writing():
+            patient_id, visit_id = _check_visits(db, change)
+            for edit in change.edits:
+                _write(db, edit)
+            return append(
+                db, at=at, user_id=user_id, action=change.action, patient_id=patient_id, visit_id=visit_id, edits=text
+            )
+    except (ConflictError, errors.ChartNumberTakenError, errors.VisitSignedError):
+        # The lost answer of an earlier try looks just like somebody else's change, until the content is compared.
+        number = _already_written(db, change)
+        if number is None:
+            raise
+        return number
+
+
+def _write(db: Database, edit: Edit) -> None:
+    kind = KIND_OF[type(edit.after)]
+    values = kind.to_row(edit.after)
+    if edit.before is None:
+        db.execute(_insert(db, kind), values)
+        return
+    touched = db.execute(_update(db, kind), values | {"its_id": edit.before.id, "its_version": edit.before.version})
+    if touched != 1:
+        raise errors.conflict()
+
+
+def _already_written(db: Database, change: Change) -> int | None:
+    """Return the number of the event that wrote exactly this, or None."""
+    final = {edit.after.id: edit.after for edit in change.edits}
+    stored = read.newest(db, tuple(final))
+    if any(stored.get(record_id) != record for record_id, record in final.items()):
+        return None
+    table = tables.audit_event
+    holding = db.statement(
+        "event holding",
+        lambda: sa.select(sa.func.max(table.c.number)).where(db.contains(table.c.edits, "part")),
+    )
+    number = db.rows(holding, {"part": f'"id":"{change.edits[-1].after.id}"'})[0][0]
+    return None if number is None else int(number)
+
+
+def _visit_ids(record: AnyRecord | None) -> tuple[str, ...]:
+    if isinstance(record, Finding | Treatment):
+        return (record.visit_id,)
+    return (record.id,) if isinstance(record, Visit) else ()
+
+
+def _check_visits(db: Database, change: Change) -> tuple[str, str]:
+    """Raise for a change to what was signed; return the patient and the visit that the change is about."""
+    wanted = dict.fromkeys(v for e in change.edits for r in (e.before, e.after) for v in _visit_ids(r))
+    stored = {row[0]: (row[1], row[2]) for row in read.visit_states(db, tuple(wanted))}
+    merging = any(isinstance(e.after, Patient) and e.before is not None and _merges(e) for e in change.edits)
+    for edit in change.edits:
+        for visit_id in _visit_ids(edit.before) + _visit_ids(edit.after):
+            if stored.get(visit_id, ("", ""))[1] == VisitStatus.SIGNED and not (merging and _only_moves(edit)):
+                raise _signed()
+        if isinstance(edit.after, TriggerPoint) and edit.before is not None:
+            _check_point(db, edit)
+    return _patient_of(change, {visit: state[0] for visit, state in stored.items()}), next(iter(wanted), "")
+
+
+def _merges(edit: Edit) -> bool:
+    before, after = edit.before, edit.after
+    return isinstance(before, Patient) and isinstance(after, Patient) and before.merged_into != after.merged_into
+
+
+def _only_moves(edit: Edit) -> bool:
+    """Return whether an edit does nothing but put a visit under the patient that another was merged into."""
+    before, after = edit.before, edit.after
+    if not isinstance(before, Visit) or not isinstance(after, Visit):
+        return False
+    return before.revised(patient_id=after.patient_id) == after
+
+
+def _check_point(db: Database, edit: Edit) -> None:
+    """Raise when a signed visit would say another muscle or side afterwards, or lose the point."""
+    before, after = edit.before, edit.after
+    if not isinstance(before, TriggerPoint) or not isinstance(after, TriggerPoint):
+        return
+    same = (before.muscle, before.side, before.voided) == (after.muscle, after.side, after.voided)
+    if not same and read.point_is_signed(db, after.id):
+        raise _signed()
+
+
+def _signed() -> errors.VisitSignedError:
+    return errors.VisitSignedError(
+        translate("store", "This belongs to a signed visit and cannot be changed any more."),
+        translate("store", "Record it in a new visit, as a new point if need be."),
+    )
+
+
+def _patient_of(change: Change, of_visit: dict[str, str]) -> str:
+    for edit in change.edits:
+        if isinstance(edit.after, Patient):
+            return edit.after.id
+        if isinstance(edit.after, Visit | TriggerPoint):
+            return edit.after.patient_id
+    for edit in change.edits:
+        for visit_id in _visit_ids(edit.after):
+            if visit_id in of_visit:
+                return of_visit[visit_id]
+    return ""

@@ -1,0 +1,1 @@
+"""The consultation: what the clinician marks, scores and writes during a visit."""

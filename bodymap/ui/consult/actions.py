@@ -1,0 +1,57 @@
+"""The actions of the consultation with their keys, for the menus and the window; a text field keeps its own keys."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from bodymap.ui.consult import keys
+from bodymap.ui.consult.controller import Controller
+
+
+class ConsultActions(QObject):
+    """The actions by their id in the key table; the property `menu` is their part of it: edit, visit or point."""
+
+    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        acts: dict[str, Callable[[], None]] = {
+            keys.UNDO.id: controller.undo,
+            keys.REDO.id: controller.redo,
+            keys.TODAY.id: controller.today_visit,
+            keys.NEXT.id: lambda: controller.step(1),
+            keys.PREVIOUS.id: lambda: controller.step(-1),
+            keys.REMOVE.id: controller.remove,
+        }
+        for nrs, key in enumerate(keys.SCORE_KEYS):
+            acts[key.id] = partial(controller.score, nrs)
+        self.by_id = {key.id: self._action(key, acts[key.id]) for key in keys.KEYS if key.id in acts}
+        self.undo, self.redo = self.by_id[keys.UNDO.id], self.by_id[keys.REDO.id]
+        controller.undo_changed.connect(self._name_undo)
+        self._name_undo("", "")
+
+    def for_menus(self) -> tuple[QAction, ...]:
+        return tuple(action for action in self.by_id.values() if action.property("menu") != keys.POINT)
+
+    def of_the_point(self) -> tuple[QAction, ...]:
+        """Return what acts on the selected point: to be had only where the map is seen."""
+        return tuple(action for action in self.by_id.values() if action.property("menu") == keys.POINT)
+
+    def _action(self, key: keys.Key, act: Callable[[], None]) -> QAction:
+        action = QAction(key.words(), self)
+        action.setObjectName(key.id)
+        action.setShortcuts([QKeySequence(one) for one in key.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(key.group == keys.EDIT)
+        action.setProperty("menu", key.group)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+    def _name_undo(self, undo: str, redo: str) -> None:
+        for action, name, label in (
+            (self.undo, self.tr("Undo"), undo),
+            (self.redo, self.tr("Redo"), redo),
+        ):
+            action.setText(self.tr("{0}: {1}").format(name, label) if label else name)
+            action.setEnabled(bool(label))

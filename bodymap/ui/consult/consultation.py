@@ -1,0 +1,126 @@
+"""Everything that shows one patient: the map in the middle, what was found at the right, the visits at the left.
+
+The main window places the parts; they share one controller and never talk to each other.
+"""
+
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as NotYet
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from bodymap.app.session import Session
+from bodymap.app.settings import Settings, zone_named
+from bodymap.clinic.chart import Chart
+from bodymap.ui.consult import keys
+from bodymap.ui.consult.actions import ConsultActions
+from bodymap.ui.consult.column import ConsultColumn
+from bodymap.ui.consult.controller import Controller
+from bodymap.ui.consult.middle import Middle
+from bodymap.ui.history.column import HistoryColumn
+from bodymap.ui.history.page import HistoryPage
+from bodymap.ui.history.thumbnail import Thumbnails
+from bodymap.ui.notifier import Notifier
+
+_FLUSH_SECONDS = 0.04
+
+
+class Consultation(QObject):
+    """The parts of the main window that show a patient.
+
+    `middle`, `right`, `timeline`, `history`: the widgets. `chart_changed(Chart | None)`, `undo_changed(undo, redo)`,
+    `message(str)`, `history_asked()`: the history is to be opened or closed.
+    """
+
+    chart_changed = Signal(object)
+    undo_changed = Signal(str, str)
+    message = Signal(str)
+    history_asked = Signal()
+
+    def __init__(self, session: Session, settings: Settings, notifier: Notifier, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.controller = Controller(session, notifier, self)
+        thumbnails = Thumbnails(session.atlas, self)
+        self.middle = Middle(self.controller)
+        self.right = ConsultColumn(self.controller)
+        self.timeline = HistoryColumn(self.controller, thumbnails)
+        self.history = HistoryPage(self.controller)
+        self._actions = ConsultActions(self.controller, self)
+        for action in self._actions.of_the_point():
+            self.middle.addAction(action)
+        for widget in (self.middle, self.right):
+            self._next_on_enter(widget)
+        self.controller.chart_changed.connect(self.chart_changed)
+        self.controller.undo_changed.connect(self.undo_changed)
+        self.controller.message.connect(self.message)
+        self.history.closed.connect(self.history_asked)
+        self.apply_settings(settings)
+
+    def _next_on_enter(self, widget: QWidget) -> None:
+        for sequence in keys.NEXT_ENTER.keys:
+            shortcut = QShortcut(QKeySequence(sequence), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda: self.controller.step(1))
+
+    @property
+    def chart(self) -> Chart | None:
+        return self.controller.chart
+
+    @property
+    def visit_id(self) -> str:
+        """The visit that is shown, "" none."""
+        return self.controller.visit_id
+
+    @Slot(str)
+    def show_patient(self, patient_id: str) -> None:
+        """Open a patient's chart; it is loaded beside the GUI thread."""
+        self.controller.open_patient(patient_id)
+
+    @Slot()
+    def clear(self) -> None:
+        """Show no patient."""
+        self.controller.clear()
+
+    @Slot()
+    def undo(self) -> None:
+        self.controller.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        self.controller.redo()
+
+    @Slot()
+    def start_visit(self) -> None:
+        self.controller.today_visit()
+
+    @Slot()
+    def retry_save(self) -> None:
+        """Try to write at once what waits."""
+        if self.controller.editor is not None:
+            self.controller.editor.retry_now()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Count and show days in another zone; theme and text size come by themselves."""
+        self.controller.session.zone = zone_named(settings.time_zone)
+        self.right.panel.fields.pressure.set_unit(str(settings.units))
+        self.controller.refresh()
+
+    def actions(self) -> tuple[QAction, ...]:
+        """Return the actions for the menus, with their keys; the property `menu` says which: edit, visit, view."""
+        return (*self._actions.for_menus(), *self.middle.map_actions())
+
+    def finish(self) -> bool:
+        """Hand over what is being typed and wait a moment; False while something is not durable yet."""
+        self.controller.leaving.emit()
+        editor = self.controller.editor
+        if editor is None or not editor.waiting:
+            return True
+        last: Future[int] | None = editor.last_save
+        if last is not None:
+            try:
+                last.result(timeout=_FLUSH_SECONDS)
+            except NotYet:
+                return False
+        editor.catch_up()
+        return editor.waiting == 0

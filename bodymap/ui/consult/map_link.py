@@ -1,0 +1,85 @@
+"""Joins the map to the controller: what is shown as marks, and what a click, a miss or a dragged mark means."""
+
+from PySide6.QtCore import QObject, Slot
+
+from bodymap.atlas.model import Hit, View
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.finding import Place
+from bodymap.figure.marks import Mark, marks_of_visit
+from bodymap.ui.consult.controller import Controller
+from bodymap.ui.map.canvas import MapCanvas, MapClick
+
+
+class MapLink(QObject):
+    """Keeps the marks of the map what the controller says is shown."""
+
+    def __init__(self, controller: Controller, canvas: MapCanvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._canvas = canvas
+        self._with_last_visit = True
+        controller.painted.connect(self._paint)
+        canvas.clicked.connect(self._clicked)
+        canvas.missed.connect(self._missed)
+        canvas.mark_clicked.connect(self._mark_clicked)
+        canvas.mark_moved.connect(self._moved)
+
+    def show_last_visit(self, shown: bool) -> None:
+        """Show, or hide, the points of the visit before that were not asked yet."""
+        self._with_last_visit = shown
+        self._paint(self._controller.chart)
+
+    @Slot(object)
+    def _paint(self, chart: Chart | None) -> None:
+        controller = self._controller
+        marks: tuple[Mark, ...] = ()
+        if chart is not None and controller.visit_id:
+            previous = controller.recording and self._with_last_visit
+            marks = marks_of_visit(chart, controller.visit_id, previous=previous)
+        self._canvas.set_marks(marks)
+        chosen = next((one for one in marks if one.point_id == controller.point_id), None)
+        self._canvas.set_selected(chosen.finding_id if chosen is not None else None)
+
+    @Slot(object)
+    def _clicked(self, click: MapClick) -> None:
+        hit = click.hits[click.stack_index]
+        self._controller.mark(hit.muscle, hit.side, Place(click.view, click.x, click.y, click.depth))
+
+    @Slot()
+    def _missed(self) -> None:
+        if self._controller.chart is not None:
+            self._controller.message.emit(self.tr("No muscle here: nothing was recorded."))
+
+    @Slot(str)
+    def _mark_clicked(self, record_id: str) -> None:
+        """Take the id of a finding, or of a point that was not asked yet."""
+        chart = self._controller.chart
+        if chart is None:
+            return
+        by_finding = {f.id: f.point_id for f in chart.findings_of(self._controller.visit_id)}
+        point_id = by_finding.get(record_id, record_id)
+        if point_id not in chart.point_of:
+            before = chart.visit_before(self._controller.visit_id)
+            earlier = chart.findings_of(before.id) if before is not None else ()
+            point_id = next((f.point_id for f in earlier if f.id == record_id), "")
+        if point_id:
+            self._controller.take(point_id)
+
+    @Slot(str, object, float, float)
+    def _moved(self, finding_id: str, view: View, x: float, y: float) -> None:
+        """Put a point where it was dragged: in its own muscle if that is there, else in the one that is seen."""
+        controller = self._controller
+        chart = controller.chart
+        if chart is None:
+            return
+        depth = self._canvas.depth
+        hits = controller.session.atlas.hit(view, x, y, depth)
+        finding = chart.record(finding_id)
+        point = chart.point_of[getattr(finding, "point_id", "")]
+        own = next((hit for hit in hits if (hit.muscle, hit.side) == (point.muscle, point.side)), None)
+        hit: Hit | None = own or (hits[0] if hits else None)
+        if hit is None:
+            controller.message.emit(self.tr("No muscle there: the point stays where it was."))
+            controller.painted.emit(chart)
+        else:
+            controller.move(finding_id, Place(view, x, y, depth), hit.muscle, hit.side)

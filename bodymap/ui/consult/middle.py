@@ -1,0 +1,36 @@
+"""The middle of the window: the bar that says which visit is shown, the map with its tools, and the short sentences."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from bodymap.ui import theme
+from bodymap.ui.consult.controller import Controller
+from bodymap.ui.consult.map_link import MapLink
+from bodymap.ui.consult.toast import Toast
+from bodymap.ui.consult.visit_bar import VisitBar
+from bodymap.ui.map.panel import MapPanel
+
+
+class Middle(QWidget):
+    """The map of the visit that is shown."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.panel = MapPanel(controller.session.atlas)
+        self.canvas = self.panel.canvas
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.bar = VisitBar(controller)
+        self.link = MapLink(controller, self.canvas, self)
+        column = QVBoxLayout(self)
+        edge = theme.px(12)
+        column.setContentsMargins(edge, theme.px(8), edge, edge)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.bar)
+        column.addWidget(self.panel, 1)
+        self.toast = Toast(controller, self.canvas)
+
+    def map_actions(self) -> tuple[QAction, ...]:
+        """Return the map's own actions."""
+        return self.panel.map_actions()

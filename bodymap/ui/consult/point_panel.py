@@ -1,0 +1,131 @@
+"""The point at hand: which muscle, its pain score, what was found there, a note; every field saves itself.
+
+It shows what the controller says is selected and sends every choice to the controller; it keeps no record of its own.
+"""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from bodymap.atlas.model import Hit
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.finding import Finding
+from bodymap.ui import theme
+from bodymap.ui.consult.controller import Controller
+from bodymap.ui.consult.point_fields import PointFields, section
+from bodymap.ui.consult.scores import ScoreRow
+from bodymap.ui.consult.words import depth_word, muscle_words
+
+
+class PointPanel(QWidget):
+    """The panel of the selected point; without one it teaches how to record a point."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._shown = ""
+        self._finding: Finding | None = None
+        self.title = QLabel()
+        self.title.setWordWrap(True)
+        theme.role(self.title, "heading")
+        self.subtitle = QLabel()
+        self.subtitle.setWordWrap(True)
+        theme.role(self.subtitle, "muted")
+        self.fields = PointFields()
+        self.scores = ScoreRow(self.tr("Pain at this point (NRS)"))
+        self.scores_heading = section(self.tr("Pain at this point (NRS)"))
+        self.scores.scored.connect(controller.score)
+        self.fields.changed.connect(self._revise)
+        self.fields.muscle_chosen.connect(self._change_muscle)
+        self.fields.remove.clicked.connect(controller.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        for widget in (self.title, self.subtitle, self.scores_heading, self.scores, self.fields):
+            column.addWidget(widget)
+        controller.chart_changed.connect(self._show)
+        controller.selected.connect(self._show)
+        controller.leaving.connect(self.commit)
+        self._show()
+
+    @Slot()
+    def commit(self) -> None:
+        """Hand over what is still being typed."""
+        self.fields.commit()
+
+    @Slot()
+    def _show(self) -> None:
+        controller = self._controller
+        chart, finding = controller.chart, controller.finding
+        if chart is None or not controller.point_id or controller.point_id not in chart.point_of:
+            self._show_empty(chart)
+            return
+        point = chart.point_of[controller.point_id]
+        self.title.setText(muscle_words(controller.session.atlas, point.muscle, point.side))
+        self.scores_heading.setVisible(True)
+        self.scores.setVisible(True)
+        self.scores.setEnabled(controller.recording)
+        self.scores.show_score(finding.nrs if finding else None)
+        self.fields.setVisible(finding is not None)
+        if finding is None:
+            self.subtitle.setText(self.tr("Point {0}: not asked yet today. Press its score.").format(point.letter))
+        else:
+            self._show_finding(chart, finding)
+        self._finding = finding
+        self._shown = controller.point_id
+
+    def _show_finding(self, chart: Chart, finding: Finding) -> None:
+        controller = self._controller
+        place, point = finding.place, chart.point_of[finding.point_id]
+        words = controller.session.atlas.place_in_words(place.view, place.x, place.y, point.side)
+        depth = depth_word(place.depth)
+        parts = [self.tr("Point {0}").format(point.letter), words, depth]
+        self.subtitle.setText(" · ".join(part for part in parts if part))
+        another = self._finding is None or self._finding.id != finding.id
+        self.fields.show_finding(finding, another=another, editable=controller.recording)
+        treatments = [t for t in chart.treatments_of(finding.visit_id) if t.point_id == finding.point_id]
+        self.fields.show_treatments(treatments)
+        is_new = all(f.visit_id == finding.visit_id for f in chart.findings if f.point_id == finding.point_id)
+        self.fields.show_stack(self._others(chart, finding) if is_new and controller.recording else ())
+
+    def _others(self, chart: Chart, finding: Finding) -> tuple[tuple[Hit, str], ...]:
+        """Return the other muscles under the place, with their names."""
+        controller, place = self._controller, finding.place
+        point = chart.point_of[finding.point_id]
+        atlas = controller.session.atlas
+        hits = atlas.hit(place.view, place.x, place.y, place.depth)
+        return tuple(
+            (hit, muscle_words(atlas, hit.muscle, hit.side))
+            for hit in hits
+            if (hit.muscle, hit.side) != (point.muscle, point.side)
+        )
+
+    def _show_empty(self, chart: Chart | None) -> None:
+        self._finding = None
+        self._shown = ""
+        self.scores_heading.setVisible(False)
+        self.scores.setVisible(False)
+        self.fields.setVisible(False)
+        if chart is None:
+            self.title.setText(self.tr("No patient is open"))
+            self.subtitle.setText(self.tr("Search for a patient at the left, or add one."))
+        elif self._controller.recording:
+            self.title.setText(self.tr("Mark a trigger point"))
+            self.subtitle.setText(
+                self.tr("Click the muscle where the trigger point is, then press its score 0-9 (X for 10).")
+            )
+        elif not self._controller.visit_id:
+            self.title.setText(self.tr("No visit yet"))
+            self.subtitle.setText(self.tr("Start the first visit, then click the muscle where a trigger point is."))
+        else:
+            self.title.setText(self.tr("Read only"))
+            self.subtitle.setText(self.tr("Click a point on the map or in the list to see what was found there."))
+
+    @Slot(str, object)
+    def _revise(self, field: str, value: object) -> None:
+        if self._finding is not None:
+            self._controller.revise(self._finding.id, **{field: value})
+
+    @Slot(object)
+    def _change_muscle(self, hit: Hit) -> None:
+        if self._finding is not None:
+            self._controller.move(self._finding.id, self._finding.place, hit.muscle, hit.side)

@@ -1,0 +1,100 @@
+"""A short sentence that floats over the map: why nothing was recorded, what was removed, what can be done instead."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from bodymap.ui import theme
+from bodymap.ui.consult.controller import Controller, Spot
+from bodymap.ui.consult.words import muscle_words
+
+STAYS_MS = 6000
+_MARGIN = 14
+
+
+class Toast(QFrame):
+    """Stands at the bottom of `host`, over it, and goes by itself; an offer stays until it is taken or put away."""
+
+    def __init__(self, controller: Controller, host: QWidget) -> None:
+        super().__init__(host)
+        self._controller = controller
+        self._host = host
+        self._spot: Spot | None = None
+        theme.role(self, "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.take = QPushButton(self.tr("Start visit and mark it"))
+        theme.role(self.take, "primary")
+        self.take.clicked.connect(self._take)
+        self.put_away = QPushButton(self.tr("Put away"))
+        theme.role(self.put_away, "quiet")
+        self.put_away.clicked.connect(self._put_away)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
+        row.addWidget(self.text, 1)
+        row.addWidget(self.take)
+        row.addWidget(self.put_away)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS_MS)
+        self._timer.timeout.connect(self.hide)
+        host.installEventFilter(self)
+        controller.message.connect(self.say)
+        controller.offered.connect(self._offer)
+        self.hide()
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Show one sentence for a while."""
+        self._spot = None
+        self._show(words, offers=False)
+        self._timer.start()
+
+    @Slot(object)
+    def _offer(self, spot: Spot | None) -> None:
+        if spot is None:
+            if self._spot is not None:
+                self._put_away()
+            return
+        self._timer.stop()
+        self._spot = spot
+        name = muscle_words(self._controller.session.atlas, spot.muscle, spot.side)
+        self._show(self.tr("{0}: no visit is open today, nothing was recorded.").format(name), offers=True)
+
+    def _show(self, words: str, *, offers: bool) -> None:
+        self.text.setText(words)
+        self.take.setVisible(offers)
+        self.put_away.setVisible(offers)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _take(self) -> None:
+        spot, self._spot = self._spot, None
+        self.hide()
+        if spot is not None:
+            self._controller.start_with(spot)
+
+    def _put_away(self) -> None:
+        self._spot = None
+        self._timer.stop()
+        self.hide()
+
+    def _place(self) -> None:
+        """Stand at the bottom in the middle, as wide as the words need and the host allows."""
+        margin = theme.px(_MARGIN)
+        room = self._host.width() - 2 * margin
+        words = self.text.fontMetrics().horizontalAdvance(self.text.text()) + theme.px(8)
+        buttons = self.take.sizeHint().width() + self.put_away.sizeHint().width() if self._spot is not None else 0
+        width = min(room, words + buttons + theme.px(46))
+        layout = self.layout()
+        height = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+        height = max(height, self.minimumSizeHint().height())
+        left = (self._host.width() - width) // 2
+        self.setGeometry(left, self._host.height() - height - margin, width, height)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False

@@ -1,0 +1,153 @@
+"""The history of a patient, first state: the trend of the pain, the visits as a table, and the map of the chosen one.
+
+It shows and changes nothing. Its parts are built when it is first opened.
+"""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bodymap.figure.marks import marks_of_visit
+from bodymap.ui import theme
+from bodymap.ui.consult.controller import Controller
+from bodymap.ui.consult.words import day
+from bodymap.ui.history.rows import visit_rows
+from bodymap.ui.history.table import VisitTable
+from bodymap.ui.history.trend import Trend
+from bodymap.ui.history.verdict import verdict
+from bodymap.ui.map.canvas import MapCanvas
+
+
+class HistoryPage(QWidget):
+    """How the patient has been. `closed()`: back to the visit."""
+
+    closed = Signal()
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._visit_id = ""
+        self._built = False
+        controller.chart_changed.connect(self._show)
+        shortcut = QShortcut(QKeySequence("Esc"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.closed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._built:
+            self._built = True
+            self._build()
+        super().showEvent(event)
+        self._visit_id = self._controller.visit_id
+        self._show()
+        self.table.setFocus()
+
+    def _build(self) -> None:
+        session = self._controller.session
+        self.back = QPushButton(self.tr("Back to the visit"))
+        self.back.clicked.connect(self.closed)
+        self.map_title = QLabel()
+        theme.role(self.map_title, "heading")
+        self.canvas = MapCanvas(session.atlas, read_only=True)
+        self.headline = QLabel()
+        theme.role(self.headline, "heading")
+        self.detail = QLabel()
+        self.detail.setWordWrap(True)
+        theme.role(self.detail, "muted")
+        self.trend = Trend(session.zone, large=True)
+        self.no_trend = QLabel(self.tr("No pain score has been recorded yet: enter “Pain now” in a visit."))
+        self.no_trend.setWordWrap(True)
+        self.visits = VisitTable(self)
+        self.table = QTableView()
+        self.table.setModel(self.visits)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.setAccessibleName(self.tr("Visits, newest first"))
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left, right_top, right_below = _card(), _card(), _card()
+        head = QHBoxLayout()
+        head.addWidget(self.map_title, 1)
+        head.addWidget(self.back)
+        left_column = QVBoxLayout(left)
+        left_column.addLayout(head)
+        left_column.addWidget(self.canvas, 1)
+        trend_column = QVBoxLayout(right_top)
+        for widget in (self.headline, self.detail, self.no_trend):
+            trend_column.addWidget(widget)
+        trend_column.addWidget(self.trend, 1)
+        table_column = QVBoxLayout(right_below)
+        table_column.addWidget(self.table)
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(14))
+        right.addWidget(right_top, 1)
+        right.addWidget(right_below, 1)
+        row = QHBoxLayout(self)
+        edge = theme.px(16)
+        row.setContentsMargins(edge, edge, edge, edge)
+        row.setSpacing(edge)
+        row.addWidget(left, 1)
+        row.addLayout(right, 1)
+
+    @Slot()
+    def _show(self) -> None:
+        if not self._built or not self.isVisible():
+            return
+        chart, session = self._controller.chart, self._controller.session
+        self.trend.show_chart(chart)
+        self.trend.setVisible(self.trend.has_scores)
+        self.no_trend.setVisible(not self.trend.has_scores)
+        said = verdict(chart) if chart is not None else ("", "")
+        self.headline.setText(said[0])
+        self.detail.setText(said[1])
+        self.headline.setVisible(bool(said[0]))
+        self.detail.setVisible(bool(said[1]))
+        self.visits.show_visits(chart, visit_rows(chart, session.zone))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        row = self.visits.row_of(self._visit_id)
+        if row >= 0:
+            self.table.selectRow(row)
+        self._show_map()
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._visit_id = self.visits.visit_at(index.row())
+            self._show_map()
+
+    def _show_map(self) -> None:
+        chart = self._controller.chart
+        if chart is None or not chart.has(self._visit_id):
+            self.map_title.setText("")
+            self.canvas.set_marks(())
+            return
+        visit = chart.visit(self._visit_id)
+        date = day(visit.started_at, self._controller.session.zone)
+        if visit.pain_now is None:
+            self.map_title.setText(date)
+        else:
+            self.map_title.setText(self.tr("{0} · pain {1}").format(date, visit.pain_now))
+        self.canvas.set_marks(marks_of_visit(chart, self._visit_id, previous=False))
+
+
+def _card() -> QFrame:
+    card = QFrame()
+    theme.role(card, "card")
+    return card

@@ -1,0 +1,198 @@
+"""The timeline: the visits of a patient, newest first, each with its small map, day, pain now, and a lock when signed.
+
+A list view with a painting delegate: hundreds of visits scroll smoothly. Choosing a row shows that visit.
+"""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from bodymap.figure.theme import nrs_colour
+from bodymap.ui import theme
+from bodymap.ui.consult.words import score_word
+from bodymap.ui.history.rows import VisitRow
+from bodymap.ui.history.thumbnail import Thumbnails
+from bodymap.ui.icons import icon
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW, _THUMB = 66, 50
+
+
+class VisitModel(QAbstractListModel):
+    """The rows of the timeline."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[VisitRow, ...] = ()
+
+    def show_rows(self, rows: tuple[VisitRow, ...]) -> None:
+        """Show other rows; only what differs is told."""
+        if [r.visit_id for r in rows] != [r.visit_id for r in self.rows]:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            return
+        differing = [i for i, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
+        self.rows = rows
+        for i in differing:
+            self.dataChanged.emit(self.index(i), self.index(i))
+
+    def row_of(self, visit_id: str) -> int:
+        """Return the row of a visit, -1 when it is not listed."""
+        return next((i for i, row in enumerate(self.rows) if row.visit_id == visit_id), -1)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row.spoken
+        return None
+
+
+class VisitDelegate(QStyledItemDelegate):
+    """Paints a visit."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(theme.px(160), theme.px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: VisitRow = index.data(Qt.ItemDataRole.UserRole)
+        rect, colours = QRectF(option.rect), theme.tokens()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.accent_soft))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.sunken))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        self._thumb(painter, row, rect)
+        self._words(painter, row, rect, self._pill(painter, row, rect))
+        painter.restore()
+
+    def _thumb(self, painter: QPainter, row: VisitRow, rect: QRectF) -> None:
+        colours, height = theme.tokens(), theme.px(_THUMB + 4)
+        box = QRectF(rect.left() + theme.px(12), rect.center().y() - height / 2, theme.px(_THUMB), height)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.map))
+        painter.drawRoundedRect(box, 5, 5)
+        self._thumbnails.paint(painter, box.adjusted(2, 2, -2, -2), row.dots)
+
+    def _pill(self, painter: QPainter, row: VisitRow, rect: QRectF) -> float:
+        """Paint pain now at the right; return where it begins."""
+        colours = theme.tokens()
+        width, height = theme.px(30), theme.px(24)
+        pill = QRectF(rect.right() - theme.px(12) - width, rect.center().y() - height / 2, width, height)
+        painter.setFont(theme.font(13, bold=True))
+        if row.pain_now is None:
+            painter.setPen(QPen(QColor(colours.line_strong), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ink = colours.muted
+        else:
+            fill, ink = nrs_colour(row.pain_now)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(QColor(ink))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, score_word(row.pain_now))
+        return pill.left()
+
+    def _words(self, painter: QPainter, row: VisitRow, rect: QRectF, right: float) -> None:
+        colours = theme.tokens()
+        left = rect.left() + theme.px(12 + _THUMB + 10)
+        width = right - left - theme.px(6)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(theme.font(13, bold=True))
+        date = QRectF(left, rect.top() + theme.px(5), width, theme.px(18))
+        painter.drawText(date, Qt.AlignmentFlag.AlignVCenter, row.date)
+        if row.signed:
+            at = left + painter.fontMetrics().horizontalAdvance(row.date) + theme.px(5)
+            lock = QRect(round(at), round(date.top() + theme.px(2)), theme.px(14), theme.px(14))
+            if lock.right() < right:
+                icon("mdi6.lock-outline", colours.muted).paint(painter, lock)
+        painter.setPen(QColor(colours.muted))
+        painter.setFont(theme.font(12))
+        below = QRectF(left, date.bottom() + 1, width, rect.bottom() - date.bottom() - theme.px(3))
+        painter.drawText(below, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, row.detail)
+
+
+class Timeline(QListView):
+    """The list of visits. `chosen(str)`: the user chose a visit."""
+
+    chosen = Signal(str)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._echo = False
+        self.visits = VisitModel(self)
+        self.setModel(self.visits)
+        self.setItemDelegate(VisitDelegate(thumbnails, self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Visits, newest first"))
+        self.selectionModel().currentChanged.connect(self._current)
+        thumbnails.ready.connect(self.viewport().update)
+        theme.signals().changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_rows(self, rows: tuple[VisitRow, ...], visit_id: str) -> None:
+        """Show the visits, with one of them as the one that is shown."""
+        self._echo = True
+        self.visits.show_rows(rows)
+        at = self.visits.row_of(visit_id)
+        if at < 0:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        elif self.currentIndex().row() != at:
+            self.setCurrentIndex(self.visits.index(at))
+        self._echo = False
+
+    @Slot(QModelIndex)
+    def _current(self, index: QModelIndex) -> None:
+        if not self._echo and index.isValid():
+            self.chosen.emit(self.visits.rows[index.row()].visit_id)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do not search by typing: letters and digits mean scores here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""Icons, from the icon package by their name there; it is imported with the first icon, never before the first paint."""
+"""Icons by their name in the icon package, which is imported with the first icon and never before the first paint."""
 
 from functools import cache
 
@@ -14,6 +14,6 @@ def icon(name: str, colour: str = "") -> QIcon:
 
 @cache
 def _icon(name: str, colour: str) -> QIcon:
-    import qtawesome
+    import qtawesome  # type: ignore[import-untyped]
 
     return QIcon(qtawesome.icon(name, color=colour))

@@ -5,28 +5,34 @@ The keys of the visit and of the map are in `ui.consult.keys`.
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 
 class WindowKey(NamedTuple):
     """One key of the window: the action's id, the keys as Qt writes them, what it does."""
 
     id: str
-    keys: str
-    text: str
+    keys: tuple[str, ...]
+    text: object
     group: str
+
+    def words(self) -> str:
+        """Return what the key does, in the user's language."""
+        return QCoreApplication.translate("keys", str(self.text))
 
 
 WINDOW_KEYS = (
-    WindowKey("find-patient", "Ctrl+P", "Find a patient", "window"),
-    WindowKey("new-patient", "Ctrl+N", "Add a patient", "window"),
-    WindowKey("export-pdf", "Ctrl+E", "Export the visit summary as PDF", "window"),
-    WindowKey("history", "Ctrl+H", "Open or close the history", "window"),
-    WindowKey("lock", "Ctrl+L", "Lock", "window"),
-    WindowKey("settings", "Ctrl+,", "Settings", "window"),
-    WindowKey("guide", "F1", "The guide", "window"),
-    WindowKey("quit", "Ctrl+Q", "Quit", "window"),
+    WindowKey("find-patient", ("Ctrl+P",), QT_TRANSLATE_NOOP("keys", "Find a patient"), "window"),
+    WindowKey("new-patient", ("Ctrl+N",), QT_TRANSLATE_NOOP("keys", "Add a patient"), "window"),
+    WindowKey("export-pdf", ("Ctrl+E",), QT_TRANSLATE_NOOP("keys", "Export the visit summary as PDF"), "window"),
+    WindowKey("history", ("Ctrl+H",), QT_TRANSLATE_NOOP("keys", "Open or close the history"), "window"),
+    WindowKey("lock", ("Ctrl+L",), QT_TRANSLATE_NOOP("keys", "Lock"), "window"),
+    WindowKey("settings", ("Ctrl+,",), QT_TRANSLATE_NOOP("keys", "Settings"), "window"),
+    WindowKey("guide", ("F1",), QT_TRANSLATE_NOOP("keys", "The guide"), "window"),
+    WindowKey("quit", ("Ctrl+Q",), QT_TRANSLATE_NOOP("keys", "Quit"), "window"),
 )
 
 
 def keys_of(action: str) -> str:
     """Return the keys of a window action."""
-    return next(key.keys for key in WINDOW_KEYS if key.id == action)
+    return next(key.keys[0] for key in WINDOW_KEYS if key.id == action)

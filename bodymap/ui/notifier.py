@@ -1,96 +1,31 @@
-"""The bridge from the session's worker to the window: events and answers arrive on the GUI thread, as Qt signals.
+"""The bridge from the session's worker to the window: its events arrive on the GUI thread, as Qt signals.
 
-Nothing is ever delivered to a widget that Qt has already deleted, nor to one that has dropped its question.
+`when_done` does the same for a single answer.
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future
-from functools import cache
-from typing import Any, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from bodymap.app.events import Changed, NotSaved, Saved, Saving, SessionEvent
+from bodymap.app.events import Changed, NotSaved, Offered, Saved, Saving, SessionEvent
 from bodymap.app.session import Session
-from bodymap.base.errors import BodymapError
+from bodymap.ui.answers import Awaited, when_done
 
-Answer = TypeVar("Answer")
-
-
-class Awaited:
-    """A question on its way: `drop()` and its answer is never delivered."""
-
-    def __init__(self, future: Future[Any], deliver: Callable[[Future[Any]], None], parent: QObject) -> None:
-        self._future = future
-        self._deliver = deliver
-        self._parent = parent
-        self._dropped = False
-
-    def drop(self) -> None:
-        self._dropped = True
-
-    def arrive(self) -> None:
-        """Deliver the answer, on the GUI thread, to a parent that still exists."""
-        if not self._dropped and not self._future.cancelled() and shiboken6.isValid(self._parent):
-            self._deliver(self._future)
-
-
-class _Bridge(QObject):
-    """Carries answers over to the thread on which it was made."""
-
-    arrived = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-
-    @Slot(object)
-    def _deliver(self, awaited: Awaited) -> None:
-        awaited.arrive()
-
-
-@cache
-def _bridge() -> _Bridge:
-    return _Bridge()
-
-
-def when_done(
-    future: Future[Answer],
-    on_result: Callable[[Answer], None],
-    on_error: Callable[[BodymapError], None],
-    parent: QObject,
-) -> Awaited:
-    """Call one of the two on the GUI thread once `future` is done, as long as `parent` lives.
-
-    An exception that is not for the user is raised on the GUI thread, where the application reports it.
-    """
-
-    def deliver(done: Future[Answer]) -> None:
-        error = done.exception()
-        if isinstance(error, BodymapError):
-            on_error(error)
-        elif error is not None:
-            raise error
-        else:
-            on_result(done.result())
-
-    awaited = Awaited(future, deliver, parent)
-    bridge = _bridge()
-    future.add_done_callback(lambda _done: bridge.arrived.emit(awaited))
-    return awaited
+__all__ = ["Awaited", "Notifier", "when_done"]
 
 
 class Notifier(QObject):
     """The session's events as signals on the GUI thread.
 
-    `changed(ChangeSet)`, `saving(waiting)`, `saved(datetime in UTC)`, `not_saved(waiting, message, hint)`.
+    `changed(ChangeSet)`, `saving(waiting)`, `saved(datetime in UTC)`, `not_saved(waiting, message, hint)`,
+    `offered(Offered)`: changes on offer, because somebody else changed the same first.
     """
 
     changed = Signal(object)
     saving = Signal(int)
     saved = Signal(object)
     not_saved = Signal(int, str, str)
+    offered = Signal(object)
     _arrived = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -114,3 +49,5 @@ class Notifier(QObject):
             self.saved.emit(event.at)
         elif isinstance(event, NotSaved):
             self.not_saved.emit(event.waiting, event.message, event.hint)
+        elif isinstance(event, Offered):
+            self.offered.emit(event)

@@ -1,4 +1,4 @@
-"""The look of the app: one table of tokens turned into a palette, a style sheet and fonts; lengths follow the text size.
+"""The look of the app: one table of tokens turned into palette, style sheet and fonts; lengths follow the text size.
 
 `apply` sets it for the whole application at once. Painters of their own read `tokens()` while they paint and repaint
 on `signals().changed`. GUI thread only.

@@ -1,0 +1,134 @@
+"""Starts the window: it paints first, then the rest of the app is imported beside the GUI thread.
+
+What nobody foresaw is logged without records, told to the user, and never swallowed.
+"""
+
+import logging
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from bodymap.ui.geometry import Places
+from bodymap.ui.language import install_language
+from bodymap.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from bodymap.app.session import Session
+    from bodymap.ui.preferences import Preferences
+    from bodymap.ui.start.demo import DemoClinic
+
+logger = logging.getLogger(__name__)
+
+_CLOSING_SECONDS = 30
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, made where there is none."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("Bodymap")
+        app.setDesktopFileName("bodymap")
+    return app
+
+
+def run_app(folder: str | None, *, demo: bool) -> int:
+    """Open the window on a clinic (None: the last one) or on a demo; return the exit code when it is closed."""
+    from bodymap.app.settings import config_folder, load_with_notice
+    from bodymap.ui.preferences import Preferences
+
+    app = make_application()
+    loaded = load_with_notice()
+    install_language(app, loaded.settings.language)
+    preferences = Preferences(loaded.settings)
+    preferences.apply_look()
+    window = MainWindow(preferences, Places(config_folder() / "window.json"))
+    sys.excepthook = _Reporter(window)
+    running = Running(window, preferences)
+    running.begin(folder, demo=demo)
+    window.show()
+    code = app.exec()
+    running.finish()
+    return code
+
+
+class Running:
+    """What happens around the window: which page it begins with, what is remembered, what is tidied up at the end."""
+
+    def __init__(self, window: MainWindow, preferences: "Preferences") -> None:
+        self._window = window
+        self._preferences = preferences
+        self._demo: DemoClinic | None = None
+        self._closing: list[Future[tuple[str, ...]]] = []
+        window.painted.connect(window.start.preload)
+        window.left.connect(self._session_left)
+        window.start.demo_made.connect(self._demo_made)
+        window.start.opened.connect(self._remember)
+
+    def begin(self, folder: str | None, *, demo: bool) -> None:
+        """Choose the first page."""
+        start = self._window.start
+        last = folder or self._preferences.settings.last_clinic
+        if demo:
+            start.show_blank()
+            self._window.painted.connect(start.start_demo)
+        elif last:
+            start.show_unlock(last)
+            self._window.painted.connect(start.read_users)
+        else:
+            start.show_welcome()
+
+    def _demo_made(self, demo: "DemoClinic") -> None:
+        if self._demo is not None:
+            self._demo.remove()
+        self._demo = demo
+
+    def _remember(self, session: "Session") -> None:
+        """Open this clinic at the next start; a demo is not one to come back to."""
+        if self._demo is None or not self._demo.holds(session.folder):
+            self._preferences.change(last_clinic=str(session.folder))
+
+    def _session_left(self, session: "Session") -> None:
+        self._closing.append(session.close())
+
+    def finish(self) -> None:
+        """Wait until everything is written and closed, then remove the demo."""
+        for future in self._closing:
+            future.result(_CLOSING_SECONDS)
+        if self._demo is not None:
+            self._demo.remove()
+
+
+class _Reporter:
+    """Takes an exception that nobody caught in a Qt callback: it is logged, and the user is told."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._telling = False
+
+    def __call__(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        places = []
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            places.append(f"{code.co_filename}:{trace.tb_lineno} {code.co_qualname}")
+            trace = trace.tb_next
+        logger.error("%s at %s", kind.__name__, " < ".join(reversed(places)))
+        if not self._telling:
+            self._telling = True
+            self._tell(kind.__name__)
+            self._telling = False
+
+    def _tell(self, name: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        words = self._window.tr(
+            "Something went wrong inside Bodymap ({0}). What was saved is safe; if this comes again, please report it."
+        ).format(name)
+        QMessageBox.warning(self._window, "Bodymap", words)

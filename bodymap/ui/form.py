@@ -1,0 +1,113 @@
+"""The parts of a form: a labelled field with its fault beside it, a card in a page that scrolls, rows of buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from bodymap.ui import theme
+
+
+class Field(QWidget):
+    """A label above an editor, a hint and, while something is wrong, what is wrong and what to do."""
+
+    def __init__(self, label: str, editor: QWidget, hint: str = "", *, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self.editor = editor
+        self._hint = hint
+        caption = QLabel(label)
+        theme.role(caption, "strong")
+        caption.setBuddy(editor)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(hint)
+        self.note = QLabel(hint)
+        self.note.setWordWrap(True)
+        theme.role(self.note, "small")
+        self.note.setVisible(bool(hint))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(4))
+        layout.addWidget(caption)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(editor, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        layout.addLayout(row)
+        layout.addWidget(self.note)
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with the field; empty: nothing."""
+        return self.note.text() if self.editor.property("fault") else ""
+
+    def set_fault(self, text: str) -> None:
+        """Show what is wrong beside the field; empty: nothing is."""
+        self.editor.setProperty("fault", bool(text))
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+        self.note.setText(text or self._hint)
+        self.note.setVisible(bool(text or self._hint))
+        theme.role(self.note, "error" if text else "small")
+        self.editor.setAccessibleDescription(text or self._hint)
+
+
+def text(words: str, role: str = "", *, rich: bool = False) -> QLabel:
+    """Return a label that wraps; plain text unless `rich`."""
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+    if role:
+        theme.role(label, role)
+    return label
+
+
+def button(words: str, role: str = "") -> QPushButton:
+    """Return a push button of at least 40 pixels, in a role of the style sheet."""
+    made = QPushButton(words)
+    made.setMinimumHeight(theme.px(40))
+    made.setAutoDefault(False)
+    if role:
+        theme.role(made, role)
+    return made
+
+
+def buttons_row(*widgets: QWidget) -> QHBoxLayout:
+    """Return a row with its widgets at the end of the line."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.px(8))
+    row.addStretch(1)
+    for one in widgets:
+        row.addWidget(one)
+    return row
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Return `content` in an area that scrolls up and down where it does not fit."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setProperty("role", "scrolled")
+    area.setWidget(content)
+    return area
+
+
+def card_page(width: int) -> tuple[QWidget, QBoxLayout]:
+    """Return a page that scrolls, with a card in its middle that is at most `width` wide, and the card's layout."""
+    content = QWidget()
+    card = QFrame()
+    theme.role(card, "card")
+    card.setMaximumWidth(theme.px(width))
+    outer = QVBoxLayout(content)
+    outer.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+    outer.addStretch(1)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card, 100)
+    row.addStretch(1)
+    outer.addLayout(row)
+    outer.addStretch(2)
+    inner = QVBoxLayout(card)
+    inner.setContentsMargins(theme.px(32), theme.px(28), theme.px(32), theme.px(28))
+    inner.setSpacing(theme.px(14))
+    return scrolled(content), inner

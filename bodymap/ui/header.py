@@ -1,0 +1,84 @@
+"""The bar above the columns: the brand, whose chart is open, and what can be done with it."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from bodymap.clinic.patient import Patient, age_in_years
+from bodymap.ui import form, theme
+from bodymap.ui.days import day_words
+from bodymap.ui.elided import ElidedLabel
+from bodymap.ui.keys import keys_of
+
+
+class Header(QFrame):
+    """`history_asked(open)`, `export_asked()`, `edit_asked()`: the patient's name opens what is kept of them."""
+
+    history_asked = Signal(bool)
+    export_asked = Signal()
+    edit_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme.role(self, "header")
+        self._brand = QLabel()
+        self._name = ElidedLabel("")
+        self._name.setObjectName("patient-name")
+        theme.role(self._name, "heading")
+        self._number, self._born = QLabel(), QLabel()
+        for chip in (self._number, self._born):
+            theme.role(chip, "chip")
+        self.edit = self._button(self.tr("Edit"), "edit-patient", self.tr("Edit the patient"))
+        theme.role(self.edit, "quiet")
+        self.history = self._button(self.tr("History"), "history", self.tr("History"))
+        self.history.setCheckable(True)
+        self.history.setToolTip(keys_of("history"))
+        self.export = self._button(self.tr("Export PDF"), "export-pdf", self.tr("Export the visit summary as PDF"))
+        self.export.setToolTip(keys_of("export-pdf"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(18), theme.px(6), theme.px(18), theme.px(6))
+        layout.setSpacing(theme.px(10))
+        for widget in (self._brand, self._name, self._number, self._born, self.edit):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self.history)
+        layout.addWidget(self.export)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.history.toggled.connect(self.history_asked)
+        self.export.clicked.connect(self.export_asked)
+        self.edit.clicked.connect(self.edit_asked)
+        theme.signals().changed.connect(self._paint_brand)
+        self._paint_brand()
+        self.show_patient(None, None)
+
+    def _button(self, words: str, name: str, accessible: str) -> QPushButton:
+        made = form.button(words)
+        made.setObjectName(name)
+        made.setAccessibleName(accessible)
+        return made
+
+    def _paint_brand(self) -> None:
+        colours = theme.tokens()
+        self._brand.setText(
+            f'<span style="font-size:{theme.px(18)}px; font-weight:600; color:{colours.text}">Body</span>'
+            f'<span style="font-size:{theme.px(18)}px; font-weight:600; color:{colours.accent}">map</span>'
+        )
+
+    def show_patient(self, patient: Patient | None, today: date | None) -> None:
+        """Show whose chart is open, and how old they are on `today`; None: nobody's."""
+        for widget in (self._name, self._number, self._born, self.edit):
+            widget.setVisible(patient is not None)
+        self.history.setEnabled(patient is not None)
+        if patient is None:
+            self._name.setText("")
+            self._number.setText("")
+            self._born.setText("")
+            self.history.setChecked(False)
+            return
+        self._name.setText(patient.full_name)
+        self._number.setText(f"#{patient.chart_number}")
+        self._born.setVisible(patient.birth_date is not None)
+        if patient.birth_date is not None and today is not None:
+            born = day_words(patient.birth_date)
+            self._born.setText(self.tr("b. {0} · {1} y").format(born, age_in_years(patient.birth_date, today)))

@@ -1,0 +1,46 @@
+"""The guide in a window of its own, so that it can stay open beside the work; the keys in it come from their tables."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from bodymap.base.resources import read_text
+from bodymap.ui import form, theme
+from bodymap.ui.consult.keys import KEYS
+from bodymap.ui.keys import WINDOW_KEYS
+
+KEYS_MARK = "<!-- keys -->"
+
+
+def key_table() -> str:
+    """Return all keys as a Markdown table."""
+    rows = ["| Key | What it does |", "|---|---|"]
+    for key in (*WINDOW_KEYS, *KEYS):
+        native = [QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in key.keys]
+        rows.append(f"| {', '.join(native)} | {key.words()} |")
+    return "\n".join(rows)
+
+
+class GuideWindow(QDialog):
+    """Shows `assets/guide/index.md`."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("guide")
+        self.setWindowTitle(self.tr("Bodymap guide"))
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.tr("Guide"))
+        self.page.setOpenLinks(False)
+        self.page.document().setDocumentMargin(theme.px(20))
+        self.page.setMarkdown(read_text("guide", "index.md").replace(KEYS_MARK, key_table()))
+        close = form.button(self.tr("Close"), "primary")
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, theme.px(16))
+        layout.addWidget(self.page, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0)
+        below.addLayout(form.buttons_row(close))
+        layout.addLayout(below)
+        self.resize(theme.px(720), theme.px(720))

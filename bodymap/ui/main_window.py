@@ -1,0 +1,190 @@
+"""The window: what comes before a clinic is open and the open clinic, one in place of the other; locking and leaving.
+
+It assembles and decides nothing. The title names the app and at most a chart number.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QStackedWidget
+
+from bodymap.ui.geometry import Places
+from bodymap.ui.idle import IdleWatch
+from bodymap.ui.preferences import Preferences
+from bodymap.ui.start.start_pages import StartPages
+
+if TYPE_CHECKING:
+    from bodymap.app.session import Session
+    from bodymap.clinic.chart import Chart
+    from bodymap.ui.workspace import Workspace
+
+_PATIENCE_MS = 3000
+
+
+class MainWindow(QMainWindow):
+    """`painted()` once, after the first paint; `left(Session)`: a session that is being closed."""
+
+    painted = Signal()
+    left = Signal(object)
+
+    def __init__(self, preferences: Preferences, places: Places) -> None:
+        super().__init__()
+        self.setWindowTitle("Bodymap")
+        self.preferences = preferences
+        self.workspace: Workspace | None = None
+        self._places = places
+        self._painted = False
+        self._leaving = False
+        self._patient_to_show = ""
+        self._stack = QStackedWidget()
+        self.start = StartPages()
+        self._stack.addWidget(self.start)
+        self.setCentralWidget(self._stack)
+        self._idle = IdleWatch(self)
+        self._idle.idle.connect(self.lock)
+        self.start.opened.connect(self.open_session)
+        preferences.changed.connect(self._settings_changed)
+        places.restore_window(self)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+        return handled
+
+    # --- the open clinic
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether nothing of a clinic is shown."""
+        return self._stack.currentWidget() is self.start
+
+    def open_session(self, session: "Session") -> None:
+        """Show a clinic that was opened or made."""
+        if self.workspace is not None:
+            self._take_up_again(session)
+            return
+        from bodymap.ui import fonts
+        from bodymap.ui.window_menus import build_menus
+        from bodymap.ui.workspace import Workspace
+
+        fonts.load_all()
+        workspace = self.workspace = Workspace(session, self.preferences, self._places, self)
+        workspace.chart_shown.connect(self._name_chart)
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        build_menus(self, workspace)
+        self.menuBar().show()
+        self._watch_idle()
+        if self._patient_to_show:
+            workspace.open_patient(self._patient_to_show)
+        else:
+            workspace.find_patient()
+
+    def _take_up_again(self, proof: "Session") -> None:
+        """Show the clinic that was locked while changes waited; opening it again has proved the passphrase."""
+        proof.close()
+        if self.workspace is not None:
+            self._stack.setCurrentWidget(self.workspace)
+            self.menuBar().show()
+            self._watch_idle()
+            self._name_chart(self.workspace.consultation.chart)
+
+    def _name_chart(self, chart: "Chart | None") -> None:
+        self.setWindowTitle("Bodymap" if chart is None else f"Bodymap - {chart.patient.chart_number}")
+
+    def _settings_changed(self) -> None:
+        if self.workspace is not None:
+            self.workspace.apply_settings(self.preferences.settings)
+            self._watch_idle()
+
+    def _watch_idle(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self._idle)
+            app.installEventFilter(self._idle)
+        self._idle.set_minutes(self.preferences.settings.lock_minutes)
+
+    # --- locking and leaving
+
+    def lock(self) -> None:
+        """Show nothing of any patient, and ask for the passphrase; what still waits to be saved is kept."""
+        workspace = self.workspace
+        if workspace is None or self.is_locked:
+            return
+        self._idle.set_minutes(0)
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog):
+                widget.done(QDialog.DialogCode.Rejected)
+        self.setWindowTitle("Bodymap")
+        self.menuBar().hide()
+        self.start.show_unlock(str(workspace.session.folder), workspace.session.user.name)
+        self.start.read_users()
+        self._stack.setCurrentWidget(self.start)
+        self._patient_to_show = workspace.patient_id
+        if workspace.consultation.finish():
+            self._close_workspace()
+
+    def leave_clinic(self) -> None:
+        """Close the clinic and offer to open another."""
+        self.lock()
+        self._patient_to_show = ""
+        self.start.show_welcome()
+
+    def _close_workspace(self) -> None:
+        workspace, self.workspace = self.workspace, None
+        if workspace is None:
+            return
+        workspace.keep_places()
+        workspace.leave()
+        self.menuBar().clear()
+        self._stack.removeWidget(workspace)
+        workspace.deleteLater()
+        self.left.emit(workspace.session)
+        workspace.session.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave once everything is saved; where it cannot be, the user decides."""
+        if self.start.holds_code and not self._sure_without_code():
+            event.ignore()
+            return
+        workspace = self.workspace
+        if workspace is not None and not self._leaving and not workspace.consultation.finish():
+            event.ignore()
+            workspace.consultation.retry_save()
+            workspace.notifier.saved.connect(self.close)
+            QTimer.singleShot(_PATIENCE_MS, self, self._ask_to_leave)
+            return
+        self._places.keep_window(self)
+        self._close_workspace()
+        self.start.drop_new_clinic()
+        self._places.write()
+        event.accept()
+
+    def _sure_without_code(self) -> bool:
+        words = self.tr("The recovery code is not written down. It is never shown again. Close all the same?")
+        return self._ask(words, self.tr("Close without the code"))
+
+    def _ask_to_leave(self) -> None:
+        workspace = self.workspace
+        if workspace is None or workspace.consultation.finish():
+            self.close()
+            return
+        words = self.tr("Some changes could not be saved. They are lost when you close now.")
+        if self._ask(words, self.tr("Close and lose them")):
+            self._leaving = True
+            self.close()
+        else:
+            workspace.notifier.saved.disconnect(self.close)
+
+    def _ask(self, words: str, yes: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Bodymap", words, parent=self)
+        box.setObjectName("question")
+        close = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is close

@@ -1,0 +1,1 @@
+"""The settings dialog: what it shows is applied at once."""

@@ -1,0 +1,59 @@
+"""Fills the menu bar for an open clinic: the window's own entries from its table of keys, and the consultation's."""
+
+from typing import TYPE_CHECKING
+
+from bodymap.ui.menus import Menus
+
+if TYPE_CHECKING:
+    from bodymap.ui.main_window import MainWindow
+    from bodymap.ui.workspace import Workspace
+
+
+def build_menus(window: "MainWindow", workspace: "Workspace") -> Menus:
+    """Build all menus anew."""
+    tr = window.tr
+    menus = Menus(window.menuBar(), window)
+    header = workspace.header
+    menus.add(menus.file, tr("&Find a patient"), workspace.find_patient, "find-patient")
+    menus.add(menus.file, tr("&Add a patient ..."), workspace.patients.add, "new-patient")
+    menus.add(menus.file, tr("&Edit the patient ..."), workspace.edit_patient)
+    menus.add(menus.file, tr("Find &doubles ..."), workspace.patients.find_doubles)
+    menus.file.addSeparator()
+    menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf")
+    menus.file.addSeparator()
+    menus.add(menus.file, tr("&Open another clinic ..."), window.leave_clinic)
+    menus.add(menus.file, tr("&Lock"), window.lock, "lock")
+    menus.add(menus.file, tr("&Settings ..."), lambda: _open_settings(window), "settings")
+    menus.add(menus.file, tr("&Quit"), window.close, "quit")
+    menus.take(workspace.consultation.actions())
+    menus.visit.addSeparator()
+    menus.add(menus.visit, tr("&Move the draft to another patient ..."), workspace.move_draft)
+    menus.view.addSeparator()
+    menus.add(menus.view, tr("&History"), header.history.toggle, "history")
+    settings = window.preferences.settings
+    menus.look(
+        (settings.theme, settings.text_size),
+        lambda chosen: window.preferences.change(theme=chosen),
+        lambda chosen: window.preferences.change(text_size=chosen),
+    )
+    menus.add(menus.help, tr("&Guide"), lambda: _open_guide(window), "guide")
+    menus.add(menus.help, tr("&About Bodymap"), lambda: _open_about(window))
+    return menus
+
+
+def _open_settings(window: "MainWindow") -> None:
+    from bodymap.ui.settings.dialog import SettingsDialog
+
+    SettingsDialog(window.preferences, window).open()
+
+
+def _open_guide(window: "MainWindow") -> None:
+    from bodymap.ui.help.guide import GuideWindow
+
+    GuideWindow(window).show()
+
+
+def _open_about(window: "MainWindow") -> None:
+    from bodymap.ui.help.about import AboutDialog
+
+    AboutDialog(window).open()

@@ -1,0 +1,168 @@
+"""One open clinic on the screen: header, three columns, history page and status line. It decides nothing."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from bodymap.app.session import Session
+from bodymap.app.settings import Settings
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.visit import Visit
+from bodymap.ui import theme
+from bodymap.ui.consult.consultation import Consultation
+from bodymap.ui.export_pdf import PdfExport
+from bodymap.ui.geometry import Places
+from bodymap.ui.header import Header
+from bodymap.ui.notifier import Notifier
+from bodymap.ui.patients.actions import PatientActions
+from bodymap.ui.patients.search import PatientSearch
+from bodymap.ui.preferences import Preferences
+from bodymap.ui.status_line import StatusLine
+
+_COLUMNS = (276, 932, 392)
+
+
+class Workspace(QWidget):
+    """`chart_shown(Chart or None)`."""
+
+    chart_shown = Signal(object)
+
+    def __init__(self, session: Session, preferences: Preferences, places: Places, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._places = places
+        self.notifier = Notifier(session, self)
+        self.consultation = Consultation(session, preferences.settings, self.notifier, self)
+        self.header = Header()
+        self.search = PatientSearch(session.search_patients)
+        self.status = StatusLine(session.user.name, session.zone, session.read_only)
+        self.patients = PatientActions(session, self)
+        self.export = PdfExport(session, preferences, self)
+        self._columns = QSplitter()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.search.browse()
+
+    # --- assembling
+
+    def _lay_out(self) -> None:
+        left = QFrame()
+        theme.role(left, "column")
+        inner = QVBoxLayout(left)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.search)
+        inner.addWidget(self.consultation.timeline, 1)
+        left.setMinimumWidth(theme.px(210))
+        self._left = inner
+        self._columns.setChildrenCollapsible(False)
+        self._columns.setHandleWidth(1)
+        for column, stretch in ((left, 0), (self.consultation.middle, 1), (self.consultation.right, 0)):
+            self._columns.addWidget(column)
+            self._columns.setStretchFactor(self._columns.count() - 1, stretch)
+        self._columns.setSizes(self._places.numbers("columns") or [theme.px(width) for width in _COLUMNS])
+        self._pages.addWidget(self._columns)
+        self._pages.addWidget(self.consultation.history)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.export.bar)
+        layout.addWidget(self.status)
+
+    def _connect(self) -> None:
+        consultation, notifier, status = self.consultation, self.notifier, self.status
+        notifier.saving.connect(status.show_saving)
+        notifier.saved.connect(status.show_saved)
+        notifier.not_saved.connect(status.show_not_saved)
+        notifier.changed.connect(lambda changes: self._refresh_list(changes.kinds))
+        status.retry_asked.connect(consultation.retry_save)
+        consultation.chart_changed.connect(self._chart_changed)
+        consultation.undo_changed.connect(lambda undo, _redo: status.show_undo(undo))
+        consultation.message.connect(status.show_message)
+        consultation.history_asked.connect(self.header.history.toggle)
+        self.search.chosen.connect(self.open_patient)
+        self.search.add_asked.connect(self.patients.add)
+        self.search.listing.connect(self._list_shown)
+        self.patients.chosen.connect(self.open_patient)
+        self.patients.said.connect(status.show_message)
+        self.header.history_asked.connect(self._show_history)
+        self.header.export_asked.connect(self.export_pdf)
+        self.header.edit_asked.connect(self.edit_patient)
+        self.export.said.connect(status.show_message)
+        self._list_shown(False)
+
+    # --- what the menus and the header ask for
+
+    @property
+    def patient_id(self) -> str:
+        """The patient whose chart is open; empty: nobody's."""
+        chart = self.consultation.chart
+        return "" if chart is None else chart.patient.id
+
+    def open_patient(self, patient_id: str) -> None:
+        self.header.history.setChecked(False)
+        self.search.close_list()
+        self.consultation.show_patient(patient_id)
+
+    def edit_patient(self) -> None:
+        chart = self.consultation.chart
+        if chart is not None:
+            self.patients.edit(chart.patient)
+
+    def draft(self) -> Visit | None:
+        """Return the visit that is shown, where it is a draft that can be moved."""
+        chart, shown = self.consultation.chart, self.consultation.visit_id
+        if chart is None or not shown:
+            return None
+        visit = chart.visit(shown)
+        return visit if visit.is_draft else None
+
+    def move_draft(self) -> None:
+        chart, draft = self.consultation.chart, self.draft()
+        if chart is None or draft is None:
+            self.status.show_message(self.tr("Only a draft can be moved to another patient: open one first."))
+            return
+        self.patients.move_draft(chart.patient, draft)
+
+    def export_pdf(self) -> None:
+        chart, shown = self.consultation.chart, self.consultation.visit_id
+        if chart is None or not shown:
+            self.status.show_message(self.tr("Open a visit first: its summary is what is exported."))
+            return
+        self.export.ask(chart, shown)
+
+    def find_patient(self) -> None:
+        self.header.history.setChecked(False)
+        self.search.field.setFocus()
+        self.search.field.selectAll()
+
+    def apply_settings(self, settings: Settings) -> None:
+        self.consultation.apply_settings(settings)
+
+    # --- what happens
+
+    def _chart_changed(self, chart: Chart | None) -> None:
+        self.header.show_patient(None if chart is None else chart.patient, self.session.today())
+        self.header.export.setEnabled(chart is not None)
+        self.chart_shown.emit(chart)
+
+    def _show_history(self, shown: bool) -> None:
+        self._pages.setCurrentIndex(1 if shown else 0)
+
+    def _list_shown(self, shown: bool) -> None:
+        self.consultation.timeline.setVisible(not shown)
+        self._left.setStretchFactor(self.search, 1 if shown else 0)
+
+    def _refresh_list(self, kinds: frozenset[str]) -> None:
+        if not kinds or "patient" in kinds:
+            QTimer.singleShot(0, self.search, self.search.refresh)
+
+    def keep_places(self) -> None:
+        self._places.remember("columns", self._columns.sizes())
+
+    def leave(self) -> None:
+        """Hear no more of the session; before the widget is deleted."""
+        self.notifier.disconnect_session()
+        self.export.cancel()

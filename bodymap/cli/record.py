@@ -1,0 +1,75 @@
+"""The command `record`: one line per point on stdin, `saved <finding id>` for each once it is durable."""
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from bodymap.base.errors import ConflictError, InputError, WorldError
+from bodymap.cli.options import Access, BodymapCommand, access_options, clinic_argument, patient_option
+from bodymap.cli.text import complain, say
+
+if TYPE_CHECKING:
+    from bodymap.cli.recorder import Recorder
+
+LONGEST_LINE = 1_000
+
+
+@click.command(cls=BodymapCommand)
+@clinic_argument
+@patient_option
+@access_options
+@click.pass_context
+def record(context: click.Context, clinic: str, patient: str, user: str | None, passphrase_file: str | None) -> None:
+    """Record trigger points from stdin, one a line.
+
+    They go into the patient's open draft of today, or into a new one. A line is side, muscle, pain score and activity:
+    `right trapezius-descending 7 active`. A letter in place of side and muscle goes on with an earlier point:
+    `B 4 latent`. `saved` and the finding's id are printed once a point is on the disk. A line that cannot be
+    understood is answered on stderr, the rest goes on, and the exit code is 1.
+    """
+    from bodymap.cli.access import find_patient
+    from bodymap.cli.recorder import Recorder
+
+    with Access(clinic, user, passphrase_file).open() as session:
+        person = find_patient(session, patient)
+        if session.read_only:
+            raise WorldError(session.read_only)
+        recorder = Recorder(session, session.edit(session.load_chart(person.id).result()))
+        if not _record_lines(recorder):
+            context.exit(1)
+
+
+def _record_lines(recorder: "Recorder") -> bool:
+    """Record each line of stdin as it comes and return whether all were taken."""
+    all_taken = True
+    for number, raw in enumerate(_lines(sys.stdin.buffer), start=1):
+        try:
+            text = _text_of(raw)
+            if text:
+                say(f"saved {recorder.record(text)}")
+        except (InputError, ConflictError) as error:
+            complain(f"line {number}: {error}")
+            all_taken = False
+    return all_taken
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield each line as soon as it is there; of one that is too long only as much as shows that it is."""
+    while line := stream.readline(LONGEST_LINE + 1):
+        rest = line
+        while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
+            rest = stream.readline(LONGEST_LINE + 1)
+        yield line
+
+
+def _text_of(raw: bytes) -> str:
+    """Return a line without its end; comments after # and empty lines are empty; InputError for what is no text."""
+    if len(raw) > LONGEST_LINE:
+        raise InputError("This line is too long.", f"Expected at most {LONGEST_LINE} bytes.")
+    try:
+        text = raw.decode("utf-8-sig").strip()
+    except UnicodeDecodeError as error:
+        raise InputError("This line is not text.", "Expected UTF-8.") from error
+    return "" if text.startswith("#") else text

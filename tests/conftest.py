@@ -8,12 +8,20 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 if TYPE_CHECKING:
     from bodymap.app.session import Session
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+hypothesis.settings.register_profile("bodymap", deadline=None, database=None)
+hypothesis.settings.load_profile("bodymap")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare the marker of the guard below."""
+    config.addinivalue_line("markers", "logs_expected: this test provokes log lines or complaints of Qt")
 
 
 class FixedClock:

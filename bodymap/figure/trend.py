@@ -296,8 +296,9 @@ class _Chart:
                 )
                 free_from = end
         if self._events:
-            x = self._right + text * 1.2
-            ops.append(Fill(_triangle(x, y, text * 0.42), self._theme.accent))
+            x = self._right + text * 0.9
+            if places[-1] < self._right - text * 2:  # else the last triangle serves
+                ops.append(Fill(_triangle(x, y, text * 0.42), self._theme.accent))
             ops.append(
                 Text(x + text * 0.7, y + text * 0.36, self._legend, text, self._theme.muted, anchor=Anchor.START)
             )

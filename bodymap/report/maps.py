@@ -1,0 +1,233 @@
+"""The maps of a paper: each view that has marks, cropped to them, with its side words, a locator and its words.
+
+Sizes on paper are mm; inside a picture mm of the view's frame, y down. Plates are kept, so that the next map is quick.
+"""
+
+from collections import Counter
+from functools import lru_cache
+
+import msgspec
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.drawing import Box
+from bodymap.atlas.model import WHOLE_BODY, Depth, Side, View
+from bodymap.base.text import translate
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.finding import Activity
+from bodymap.figure.crop import cropped
+from bodymap.figure.marks import Mark, lay_out, mark_ops, marks_of_visit
+from bodymap.figure.ops import Anchor, Fill, Group, Matrix, Op, Stroke, Text
+from bodymap.figure.plate import Detail, plate
+from bodymap.figure.svg import fragment_of, svg_with
+from bodymap.figure.theme import LIGHT
+from bodymap.figure.words import depth_words, orientation, side_word, side_words, view_name
+from bodymap.report.sections import ONE_SIDED, Region, body_box, region_of, section_of
+
+DISC, CROWDED_DISC = 3.0, 2.6  # mm on paper: the radius of a mark
+CROWD = 14  # marks in a view from which it gets the whole width of the paper
+_GAP = 1.5  # mm on paper between discs: a letter's tag has room
+_WORD_SIZE = 2.9  # mm on paper
+_BAND = 5.0  # mm on paper, above the figure, for the side words
+_ZOOM = 0.6
+LOCATOR_WIDTH = 12.0
+
+
+class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
+    """One map: the view, whether its picture is mirrored (a right hand), how deep, which part, and its marks."""
+
+    view: View
+    mirrored: bool
+    depth: Depth
+    section: Box
+    region: Region | None
+    marks: tuple[Mark, ...]
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether the marks need a large map."""
+        return len(self.marks) > CROWD
+
+
+class MapPicture(msgspec.Struct, frozen=True, kw_only=True):
+    """A finished map: SVG and its size on paper; `locator` is the whole figure with the section framed, or empty."""
+
+    svg: str
+    width: float
+    height: float
+    caption: str
+    alt: str
+    locator: str = ""
+    locator_height: float = 0.0
+
+
+def plans_of(chart: Chart, visit_id: str, atlas: Atlas, *, views: tuple[View, ...] = ()) -> tuple[MapPlan, ...]:
+    """Return a plan for each view with marks (or for each of `views`), in the order of the views."""
+    groups: dict[tuple[View, bool], list[Mark]] = {(view, False): [] for view in views}
+    for mark in marks_of_visit(chart, visit_id, previous=False):
+        mirrored = mark.view in ONE_SIDED and chart.point_of[mark.point_id].side is Side.RIGHT
+        if not views or mark.view in views:
+            groups.setdefault((mark.view, mirrored), []).append(mark)
+    order = list(View)
+    depths = {finding.id: finding.place.depth for finding in chart.findings_of(visit_id)}
+    return tuple(
+        _plan(atlas, view, mirrored, tuple(marks), depths)
+        for (view, mirrored), marks in sorted(groups.items(), key=lambda item: (order.index(item[0][0]), item[0][1]))
+    )
+
+
+def _plan(atlas: Atlas, view: View, mirrored: bool, marks: tuple[Mark, ...], depths: dict[str, Depth]) -> MapPlan:
+    drawing = atlas.drawing(view)
+    section = section_of(drawing, tuple((mark.x, mark.y) for mark in marks))
+    return MapPlan(
+        view=view,
+        mirrored=mirrored,
+        depth=_depth(marks, depths),
+        section=section,
+        region=region_of(drawing, section, mirrored=mirrored),
+        marks=marks,
+    )
+
+
+def _depth(marks: tuple[Mark, ...], depths: dict[str, Depth]) -> Depth:
+    """Return the depth at which most of the marks were set; of equals the more superficial one."""
+    order = list(Depth)
+    counted = Counter(depths[mark.finding_id] for mark in marks if mark.finding_id in depths)
+    if not counted:
+        return Depth.SUPERFICIAL
+    return min(counted, key=lambda depth: (-counted[depth], order.index(depth)))
+
+
+def picture_of(plan: MapPlan, chart: Chart, atlas: Atlas, width: float, height: float) -> MapPicture:
+    """Return the map of a plan, as large as it can be in `width` x `height` mm of paper, locator included."""
+    located = plan.region is not None
+    room = width - (LOCATOR_WIDTH + 3.0 if located else 0.0)
+    scale = min(room / plan.section.width, (height - _BAND) / plan.section.height)
+    svg = map_svg_of(plan, atlas, scale)
+    locator, locator_height = _locator(plan, atlas) if plan.region else ("", 0.0)
+    return MapPicture(
+        svg=svg,
+        width=plan.section.width * scale,
+        height=plan.section.height * scale + _BAND,
+        caption=caption_of(plan),
+        alt=alt_of(plan, chart, atlas),
+        locator=locator,
+        locator_height=locator_height,
+    )
+
+
+def map_svg_of(plan: MapPlan, atlas: Atlas, scale: float, *, paper: str = "") -> str:
+    """Return a map as an SVG file; `scale` is mm of paper per mm of the body, for the size of marks and words."""
+    box = plan.section
+    band = _BAND / scale
+    body = _plate_svg(atlas, plan.view, plan.depth, box, plan.mirrored)
+    over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, band), *_mark_ops(plan, scale))
+    return svg_with(body + fragment_of(over), (box.x, box.y - band, box.width, box.height + band), paper=paper)
+
+
+def caption_of(plan: MapPlan) -> str:
+    """Return the caption: what is seen, how deep, and where the patient's left is."""
+    name = view_name(plan.view)
+    if plan.view in ONE_SIDED:
+        side = side_word(Side.RIGHT if plan.mirrored else Side.LEFT)
+        name = translate("report", "{view}, {side} side").format(view=name, side=side)
+    if plan.depth is not Depth.SUPERFICIAL:
+        name = translate("report", "{view}, {depth}").format(view=name, depth=depth_words(plan.depth))
+    return f"{name}. {orientation(plan.view, mirrored=plan.mirrored)}".replace("'", "\u2019")
+
+
+def alt_of(plan: MapPlan, chart: Chart, atlas: Atlas) -> str:
+    """Return the map in words: every mark with its letter, muscle, side and score."""
+    if not plan.marks:
+        return translate("report", "{caption} No marks.").format(caption=caption_of(plan))
+    marks = "; ".join(_mark_words(mark, chart, atlas) for mark in sorted(plan.marks, key=_by_letter))
+    return translate("report", "{caption} Marks: {marks}.").format(caption=caption_of(plan), marks=marks)
+
+
+def _by_letter(mark: Mark) -> tuple[int, str]:
+    return len(mark.letter), mark.letter
+
+
+def _mark_words(mark: Mark, chart: Chart, atlas: Atlas) -> str:
+    point = chart.point_of[mark.point_id]
+    words = [f"{mark.letter} {atlas.muscle_name(point.muscle)}", side_word(point.side)]
+    if mark.activity is Activity.NOT_FOUND:
+        words.append(translate("report", "not found"))
+    elif mark.nrs is not None:
+        words.append(translate("report", "{0} of 10").format(mark.nrs))
+    if mark.treated:
+        words.append(translate("report", "treated"))
+    return ", ".join(words)
+
+
+@lru_cache(maxsize=48)
+def _plate_svg(atlas: Atlas, view: View, depth: Depth, box: Box, mirrored: bool) -> str:
+    ops = plate(atlas.drawing(view), depth, LIGHT, _ZOOM, detail=Detail.DOCUMENT)
+    ops = cropped(ops, box.x, box.y, box.width, box.height)
+    clip = _rectangle(box)
+    if mirrored:
+        ops = (Group(ops, transform=_mirror(box)),)
+    return fragment_of((Group(ops, clip=clip),), "p")
+
+
+def _mirror(box: Box) -> Matrix:
+    """Return the mirror that turns a picture over within its own box."""
+    return (-1.0, 0.0, 0.0, 1.0, 2 * box.x + box.width, 0.0)
+
+
+def _mark_ops(plan: MapPlan, scale: float) -> tuple[Op, ...]:
+    if not plan.marks:
+        return ()
+    marks, box = plan.marks, plan.section
+    if plan.mirrored:
+        marks = tuple(msgspec.structs.replace(mark, x=2 * box.x + box.width - mark.x) for mark in marks)
+    radius = (CROWDED_DISC if plan.is_crowded else DISC) / scale
+    placed = lay_out(marks, radius, _GAP / scale, (box.x, box.y, box.width, box.height))
+    return mark_ops(placed, LIGHT, radius)
+
+
+def _frame_ops(plan: MapPlan, scale: float) -> tuple[Op, ...]:
+    """Return a thin frame about a section; the whole figure stands free."""
+    if plan.region is None or plan.view not in WHOLE_BODY:
+        return ()
+    width, box = 0.35 / scale, plan.section
+    inner = Box(box.x + width / 2, box.y + width / 2, box.width - width, box.height - width)
+    return (Stroke(_rectangle(inner), LIGHT.card_line, width),)
+
+
+def _side_ops(plan: MapPlan, scale: float, band: float) -> tuple[Op, ...]:
+    words, box = side_words(plan.view, mirrored=plan.mirrored), plan.section
+    y, size = box.y - band * 0.35, _WORD_SIZE / scale
+    return (
+        Text(box.x, y, words.at_left, size, LIGHT.muted, True, Anchor.START),
+        Text(box.x + box.width, y, words.at_right, size, LIGHT.muted, True, Anchor.END),
+    )
+
+
+def _locator(plan: MapPlan, atlas: Atlas) -> tuple[str, float]:
+    """Return the small whole figure with the section framed and the marks as dots, and its height on paper."""
+    if plan.region is None:
+        return "", 0.0
+    drawing = atlas.drawing(plan.region.view)
+    whole, box = body_box(drawing), plan.region.box
+    ops: list[Op] = [Fill(_rectangle(box), LIGHT.accent, 0.12), Stroke(_rectangle(box), LIGHT.accent, 14.0)]
+    if plan.view in WHOLE_BODY:
+        ops += [Fill(_dot(mark.x, mark.y, 17.0), LIGHT.ink) for mark in plan.marks]
+    svg = svg_with(
+        _body_svg(atlas, plan.region.view) + fragment_of(tuple(ops)), (whole.x, whole.y, whole.width, whole.height)
+    )
+    return svg, LOCATOR_WIDTH * whole.height / whole.width
+
+
+@lru_cache(maxsize=8)
+def _body_svg(atlas: Atlas, view: View) -> str:
+    """Return the calm outline of a body."""
+    return fragment_of(plate(atlas.drawing(view), Depth.SKIN, LIGHT, _ZOOM, detail=Detail.FLAT), "p")
+
+
+def _rectangle(box: Box) -> str:
+    right, bottom = box.x + box.width, box.y + box.height
+    return f"M{box.x:g},{box.y:g} L{right:g},{box.y:g} L{right:g},{bottom:g} L{box.x:g},{bottom:g} Z"
+
+
+def _dot(x: float, y: float, radius: float) -> str:
+    return f"M{x:g},{y - radius:g} L{x + radius:g},{y:g} L{x:g},{y + radius:g} L{x - radius:g},{y:g} Z"

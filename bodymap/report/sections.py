@@ -1,0 +1,112 @@
+"""Which part of a figure a document shows: tight enough to see the marks, wide enough to know where on the body it is.
+
+Millimetres in the view's frame. Sections snap to a grid, so that the same drawing is prepared once for many visits.
+"""
+
+import math
+
+import msgspec
+
+from bodymap.atlas.drawing import Box, Drawing
+from bodymap.atlas.model import WHOLE_BODY, View
+from bodymap.figure.crop import path_bounds
+
+_MARGIN_X, _MARGIN_Y = 110.0, 120.0
+_LEAST = 340.0  # mm that a section shows at least, both ways
+_MIDLINE = 50.0  # mm beyond the mid-line that a section of the front or the back always shows
+_TALLEST = 0.6  # of the body: above that the whole figure says more
+_GRID = 20.0
+_EDGE = 14.0
+_LOWEST_SHAPE, _HIGHEST_SHAPE = 1.1, 1.7  # height by width
+
+
+class Region(msgspec.Struct, frozen=True):
+    """Where a close-up, or a section, is on a whole-body view."""
+
+    view: View
+    box: Box
+
+
+_CLOSE_UPS = {
+    View.PALMAR: Region(View.ANTERIOR, Box(617, 868, 107, 159)),
+    View.DORSAL_HAND: Region(View.POSTERIOR, Box(76, 868, 107, 159)),
+    View.DORSAL_FOOT: Region(View.ANTERIOR, Box(454, 1610, 92, 90)),
+    View.PLANTAR: Region(View.POSTERIOR, Box(254, 1610, 92, 90)),
+    View.PERINEAL: Region(View.POSTERIOR, Box(340, 850, 120, 90)),
+    View.SUBOCCIPITAL: Region(View.POSTERIOR, Box(308, 118, 184, 186)),
+    View.JAW: Region(View.LEFT, Box(280, 78, 182, 200)),
+}
+ONE_SIDED = frozenset({View.PALMAR, View.DORSAL_HAND, View.PLANTAR, View.DORSAL_FOOT, View.JAW})
+
+
+def body_box(drawing: Drawing) -> Box:
+    """Return the box about the body in a drawing, with a narrow edge; a close-up is shown as its frame has it."""
+    frame = drawing.frame
+    found = path_bounds(" ".join((drawing.skin.body.d, drawing.skin.arm)))
+    if drawing.view not in WHOLE_BODY or found is None:
+        return frame
+    left, top, right, bottom = found
+    if drawing.mid is not None:
+        reach = max(drawing.mid - left, right - drawing.mid)
+        left, right = drawing.mid - reach, drawing.mid + reach
+    if drawing.flip is not None:
+        left, right = 2 * drawing.flip - right, 2 * drawing.flip - left
+    return Box(left - _EDGE, top - _EDGE, right - left + 2 * _EDGE, bottom - top + 2 * _EDGE)
+
+
+def section_of(drawing: Drawing, places: tuple[tuple[float, float], ...]) -> Box:
+    """Return what to show of a drawing with marks at `places`: a section, or the whole body."""
+    whole = body_box(drawing)
+    if drawing.view not in WHOLE_BODY or not places:
+        return whole
+    left, right = min(x for x, _ in places) - _MARGIN_X, max(x for x, _ in places) + _MARGIN_X
+    top, bottom = min(y for _, y in places) - _MARGIN_Y, max(y for _, y in places) + _MARGIN_Y
+    if drawing.mid is not None:
+        left, right = min(left, drawing.mid - _MIDLINE), max(right, drawing.mid + _MIDLINE)
+    left, right = _at_least(left, right, _LEAST)
+    left, right = _at_least(left, right, (bottom - top) / _HIGHEST_SHAPE)
+    top, bottom = _at_least(top, bottom, (right - left) * _LOWEST_SHAPE)
+    if bottom - top > whole.height * _TALLEST:
+        return whole
+    left, right = _held(_down(left), _up(right), whole.x, whole.x + whole.width)
+    top, bottom = _held(_down(top), _up(bottom), whole.y, whole.y + whole.height)
+    return Box(left, top, right - left, bottom - top)
+
+
+def region_of(drawing: Drawing, section: Box, *, mirrored: bool) -> Region | None:
+    """Return where on the whole body a section or a close-up is; None when the section is the whole body."""
+    if drawing.view in WHOLE_BODY:
+        return None if section == body_box(drawing) else Region(drawing.view, section)
+    region = _CLOSE_UPS[drawing.view]
+    if not mirrored:
+        return region
+    if region.view is View.LEFT:
+        return Region(View.RIGHT, _across(region.box))
+    return Region(region.view, _across(region.box))
+
+
+def _across(box: Box) -> Box:
+    """Return a box on the other side of the whole figure, whose mid-line is x = 400."""
+    return Box(800.0 - box.x - box.width, box.y, box.width, box.height)
+
+
+def _at_least(low: float, high: float, size: float) -> tuple[float, float]:
+    lack = max(0.0, size - (high - low)) / 2
+    return low - lack, high + lack
+
+
+def _held(low: float, high: float, least: float, most: float) -> tuple[float, float]:
+    """Return a range moved into another; cut only where it is too long."""
+    if low < least:
+        low, high = least, high + least - low
+    if high > most:
+        low, high = max(least, low - (high - most)), most
+    return low, min(high, most)
+
+
+def _down(value: float) -> float:
+    return math.floor(value / _GRID) * _GRID
+
+
+def _up(value: float) -> float:
+    return math.ceil(value / _GRID) * _GRID

@@ -1,0 +1,150 @@
+"""What changed, in sentences: pain since the first visit, the points since the last, what was not asked.
+
+A change is the fall in per cent of the earlier score, with the bands of IMMPACT [immpact].
+"""
+
+from datetime import tzinfo
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.base.text import translate
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.comparison import Comparison, PointChange, PointLabel, pain_change
+from bodymap.clinic.finding import Activity
+from bodymap.clinic.visit import Visit
+from bodymap.report.words import capital, day_near, number_word, point_name
+
+_NAMED = 4  # points that a sentence names; more are only counted
+
+
+def lead(chart: Chart, visit: Visit, zone: tzinfo) -> tuple[str, str]:
+    """Return the pain now, and the rest of its sentence: how it was at the first visit that asked."""
+    if visit.pain_now is None:
+        return "", ""
+    now = translate("report", "Pain now {0} of 10").format(visit.pain_now)
+    first = _first_asked(chart, visit)
+    if first is None or first.pain_now is None:
+        return now, "."
+    day = day_near(first.started_at, visit.started_at, zone)
+    if first.pain_now == visit.pain_now:
+        return now, translate("report", ", the same as at the first visit on {day}.").format(day=day)
+    down = visit.pain_now < first.pain_now
+    since = (
+        translate("report", ", down from {before} at the first visit on {day}")
+        if down
+        else translate("report", ", up from {before} at the first visit on {day}")
+    ).format(before=first.pain_now, day=day)
+    share = _share(first.pain_now, visit.pain_now) if down else ""
+    return now, f"{since}{share}."
+
+
+def _first_asked(chart: Chart, visit: Visit) -> Visit | None:
+    """Return the earliest visit with a pain score before this one."""
+    for one in chart.current_visits:
+        if one.id == visit.id:
+            return None
+        if one.pain_now is not None:
+            return one
+    return None
+
+
+def _share(before: int, now: int) -> str:
+    """Return how much less that is, and what it is called: ` (38 % less: a moderate improvement)`."""
+    change = pain_change(before, now)
+    if change.percent is None:
+        return ""
+    bands = {
+        "minimal": translate("report", "a minimal improvement"),
+        "moderate": translate("report", "a moderate improvement"),
+        "substantial": translate("report", "a substantial improvement"),
+    }
+    less = translate("report", "{0}\u00a0% less").format(int(abs(change.percent) + 0.5))
+    band = bands.get(change.band)
+    return f" ({less}: {band})" if band else f" ({less})"
+
+
+def sentences(chart: Chart, visit: Visit, comparison: Comparison, atlas: Atlas, zone: tzinfo) -> list[str]:
+    """Return the sentences after the lead."""
+    found = [
+        _other_scores(chart, visit, comparison, zone),
+        _points_today(chart, visit),
+        _points_since(visit, comparison, atlas, zone),
+        _not_asked(comparison, atlas),
+    ]
+    return [sentence for sentence in found if sentence]
+
+
+def _other_scores(chart: Chart, visit: Visit, comparison: Comparison, zone: tzinfo) -> str:
+    parts = []
+    if visit.pain_worst is not None:
+        parts.append(translate("report", "worst {0}").format(visit.pain_worst))
+    if visit.pain_average is not None:
+        parts.append(translate("report", "average {0}").format(visit.pain_average))
+    earlier = comparison.earlier
+    told = earlier is None or earlier == _first_asked(chart, visit)  # the lead has said it
+    if not told and earlier is not None and earlier.pain_now is not None and visit.pain_now is not None:
+        day = day_near(earlier.started_at, visit.started_at, zone)
+        parts.append(translate("report", "{score} at the last visit on {day}").format(score=earlier.pain_now, day=day))
+    return capital("; ".join(parts)) + "." if parts else ""
+
+
+def _points_today(chart: Chart, visit: Visit) -> str:
+    count = sum(finding.activity is not Activity.NOT_FOUND for finding in chart.findings_of(visit.id))
+    if count == 1:
+        return translate("report", "One trigger point today.")
+    return translate("report", "{0} trigger points today.").format(capital(number_word(count)))
+
+
+def _points_since(visit: Visit, comparison: Comparison, atlas: Atlas, zone: tzinfo) -> str:
+    if comparison.earlier is None:
+        return ""
+    words = (
+        (PointLabel.GONE, translate("report", "{0} is gone"), translate("report", "{0} are gone")),
+        (PointLabel.BETTER, translate("report", "{0} is better"), translate("report", "{0} are better")),
+        (PointLabel.SAME, translate("report", "{0} is the same"), translate("report", "{0} are the same")),
+        (PointLabel.WORSE, translate("report", "{0} is worse"), translate("report", "{0} are worse")),
+        (PointLabel.NEW, translate("report", "{0} is new"), translate("report", "{0} are new")),
+    )
+    parts = []
+    for label, one, many in words:
+        changes = [change for change in comparison.points if change.label is label]
+        if changes:
+            part = (one if len(changes) == 1 else many).format(number_word(len(changes)))
+            named = label is PointLabel.GONE and len(changes) <= _NAMED
+            parts.append(f"{part} ({_names(changes, atlas)})" if named else part)
+    if not parts:
+        return ""
+    day = day_near(comparison.earlier.started_at, visit.started_at, zone)
+    return translate("report", "Since the last visit on {day}: {changes}.").format(day=day, changes=", ".join(parts))
+
+
+def _not_asked(comparison: Comparison, atlas: Atlas) -> str:
+    changes = [change for change in comparison.points if change.label is PointLabel.NOT_ASKED]
+    if not changes:
+        return ""
+    if len(changes) <= _NAMED:
+        return translate("report", "Not examined today: {0}.").format(_names(changes, atlas))
+    return translate("report", "{0} points of the last visit were not examined today.").format(
+        capital(number_word(len(changes)))
+    )
+
+
+def _names(changes: list[PointChange], atlas: Atlas) -> str:
+    return "; ".join(f"{change.point.letter} {point_name(change.point, atlas)}" for change in changes)
+
+
+def change_words(change: PointChange | None) -> str:
+    """Return what became of a point since the last visit, for the table: `better, was 8`."""
+    if change is None:
+        return ""
+    word = {
+        PointLabel.NEW: translate("report", "new"),
+        PointLabel.BETTER: translate("report", "better"),
+        PointLabel.SAME: translate("report", "same"),
+        PointLabel.WORSE: translate("report", "worse"),
+        PointLabel.GONE: translate("report", "gone"),
+        PointLabel.NOT_ASKED: "",
+    }[change.label]
+    before = change.before
+    if before is None or before.nrs is None or change.label is PointLabel.SAME:
+        return word
+    return translate("report", "{change}, was {before}").format(change=word, before=before.nrs)

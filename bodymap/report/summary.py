@@ -1,0 +1,279 @@
+"""The visit summary: the paper that the patient takes home and the colleague files.
+
+The same records give the same bytes; nothing touches the disk. Any thread or process may ask; typst itself takes
+tens of milliseconds, so a window asks through `bodymap.report.process`.
+"""
+
+from datetime import UTC, datetime, tzinfo
+
+import msgspec
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.base.text import translate
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.comparison import PointChange, compare
+from bodymap.clinic.finding import Activity, Finding, Technique
+from bodymap.clinic.visit import Visit
+from bodymap.figure.svg import svg_of
+from bodymap.figure.theme import LIGHT, nrs_colour
+from bodymap.figure.trend import Score, TrendEvent, TrendLine, TrendSize, trend_ops
+from bodymap.report.engine import engine
+from bodymap.report.fonts import FAMILIES, PLACEHOLDER, printable
+from bodymap.report.maps import LOCATOR_WIDTH, picture_of, plans_of
+from bodymap.report.options import Paper, SummaryOptions
+from bodymap.report.story import change_words, lead, sentences
+from bodymap.report.words import (
+    capital,
+    found_words,
+    long_day,
+    patient_facts,
+    patient_name,
+    point_name,
+    record_number,
+    record_version,
+    signature,
+    treatment_words,
+)
+
+__all__ = ["SummaryInput", "SummaryOptions", "summary_input", "summary_pdf", "warm"]
+
+_TEMPLATE = "summary.typ"
+_TREND = TrendSize(80.0, 42.0, 2.6)
+_SHORT = 420  # characters of a text that stands beside the map; longer ones follow the table
+_LONG_ROW = 600  # characters from which a row may be broken over two pages
+_ONE_MAP, _TWO_MAPS, _MORE_MAPS = (84.0, 118.0), (84.0, 92.0), (84.0, 74.0)  # mm of paper for each map
+_CROWDED_MAP = (174.0, 165.0)
+_LEAST_CAPTION = 62.0
+
+
+class SummaryInput(msgspec.Struct, frozen=True):
+    """What the template is given: its data, the pictures as SVG texts, and the document's date."""
+
+    data: dict[str, object]
+    pictures: dict[str, str]
+    at: datetime
+
+
+def summary_pdf(chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions) -> bytes:
+    """Return the summary of one visit as a PDF; KeyError for a visit of somebody else."""
+    prepared = summary_input(chart, visit_id, atlas, options)
+    return engine().pdf(_TEMPLATE, prepared.data, prepared.pictures, prepared.at)
+
+
+def warm() -> None:
+    """Prepare what the first summary needs: fonts, typst, the atlas, both main plates."""
+    from bodymap.atlas.atlas import load_atlas
+    from bodymap.report.sample import sample_chart
+
+    chart = sample_chart()
+    summary_pdf(chart, chart.visits[0].id, load_atlas(), SummaryOptions())
+
+
+def summary_input(chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions) -> SummaryInput:
+    """Return everything that the template prints, in words."""
+    visit = chart.visit(visit_id)
+    zone = options.zone
+    day = visit.started_at.astimezone(zone)
+    pictures: dict[str, str] = {}
+    data: dict[str, object] = {
+        **_frame(chart, visit, options),
+        **_story(chart, visit, atlas, zone),
+        "maps": _maps(chart, visit_id, atlas, pictures),
+        "trend": _trend(chart, visit, zone, pictures),
+        "rows": _rows(chart, visit, atlas, options.units),
+    }
+    shown = _printed(data)
+    data = shown if isinstance(shown, dict) else data
+    data["missing"] = _missing(data)
+    moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return SummaryInput(data, pictures, moment)
+
+
+def _frame(chart: Chart, visit: Visit, options: SummaryOptions) -> dict[str, object]:
+    """Return who, when, for whom: all that stands around the content."""
+    zone = options.zone
+    day = visit.started_at.astimezone(zone).date()
+    name = patient_name(chart.patient)
+    number = translate("report", "Chart {0}").format(chart.patient.chart_number)
+    heading = translate("report", "Visit summary")
+    return {
+        "paper": "us-letter" if options.paper == Paper.LETTER else "a4",
+        "language": options.language,
+        "fonts": list(FAMILIES),
+        "title": f"{heading}: {name}, {long_day(day)}",
+        "author": [visit.clinician_name] if visit.clinician_name else [],
+        "date": [day.year, day.month, day.day],
+        "clinic": options.clinic_name,
+        "address": options.clinic_address,
+        "heading": heading,
+        "day": long_day(day),
+        "name": name,
+        "running": f"{name} · {number}",
+        "facts": patient_facts(chart.patient, visit, zone),
+        "draft": translate("report", "Draft, not signed") if visit.is_draft else "",
+        "signature": signature(visit, zone),
+        "record": translate("report", "Record {number}, version {version}").format(
+            number=record_number(visit), version=record_version(chart, visit)
+        ),
+        "page": translate("report", "Page {0} of {1}"),
+    }
+
+
+def _story(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> dict[str, object]:
+    """Return the sentences and the texts that the clinician wrote."""
+    strong, rest = lead(chart, visit, zone)
+    comparison = compare(chart, visit.id)
+    texts = [
+        {"title": translate("report", "Reason for the visit"), "text": visit.reason.strip()},
+        {"title": translate("report", "Plan"), "text": visit.plan.strip()},
+        {"title": translate("report", "Notes"), "text": visit.notes.strip()},
+    ]
+    texts = [text for text in texts if text["text"]]
+    beside = texts if sum(len(text["text"]) for text in texts) <= _SHORT else []
+    injured = {Technique.INJECTION, Technique.DRY_NEEDLING}
+    needled = any(treatment.technique in injured for treatment in chart.treatments_of(visit.id))
+    return {
+        "lead": strong,
+        "lead_rest": rest,
+        "story": sentences(chart, visit, comparison, atlas, zone),
+        "beside": beside,
+        "sections": [] if beside else texts,
+        "advice": _advice() if needled else "",
+        "table": translate("report", "Trigger points"),
+        "columns": [
+            "",
+            translate("report", "Trigger point"),
+            translate("report", "Pain (NRS)"),
+            translate("report", "Since last visit"),
+            translate("report", "Found"),
+            translate("report", "Treated (before → after)"),
+        ],
+    }
+
+
+def _advice() -> str:
+    return translate(
+        "report",
+        "After an injection or needling, soreness or a bruise for a day or two is usual; a cold pack may help. Move the"
+        " muscle gently and avoid heavy effort for one to two days. Seek help at once for breathlessness, chest pain,"
+        " spreading redness, fever, a growing swelling, or new weakness or numbness.",
+    )
+
+
+def _maps(chart: Chart, visit_id: str, atlas: Atlas, pictures: dict[str, str]) -> list[dict[str, object]]:
+    """Return the maps' data, and put their pictures with the others."""
+    plans = plans_of(chart, visit_id, atlas)
+    usual = {1: _ONE_MAP, 2: _TWO_MAPS}.get(len(plans), _MORE_MAPS)
+    maps: list[dict[str, object]] = []
+    for index, plan in enumerate(plans):
+        wide = plan.is_crowded and len(plans) > 1
+        picture = picture_of(plan, chart, atlas, *(_CROWDED_MAP if wide else usual))
+        key, locator = f"map{index}", f"locator{index}" if picture.locator else ""
+        pictures[key] = picture.svg
+        if locator:
+            pictures[locator] = picture.locator
+        maps.append(
+            {
+                "key": key,
+                "width": picture.width,
+                "total": max(picture.width + (LOCATOR_WIDTH + 3.0 if locator else 0.0), _LEAST_CAPTION),
+                "wide": wide,
+                "caption": picture.caption,
+                "alt": picture.alt,
+                "locator": locator,
+                "locator_width": LOCATOR_WIDTH,
+            }
+        )
+    return maps
+
+
+def _trend(chart: Chart, visit: Visit, zone: tzinfo, pictures: dict[str, str]) -> dict[str, object] | None:
+    """Return the small chart of pain now up to this visit; none with fewer than two scores."""
+    visits = [one for one in chart.current_visits if (one.started_at, one.id) <= (visit.started_at, visit.id)]
+    asked = [(one, one.pain_now) for one in visits if one.pain_now is not None]
+    if len(asked) < 2:
+        return None
+    line = TrendLine("", tuple(Score(one.started_at, score) for one, score in asked))
+    events = tuple(event for one in visits if (event := _event(chart, one)) is not None)
+    ops = trend_ops((line,), events, _TREND, LIGHT, zone)
+    pictures["trend"] = svg_of(ops, (0, 0, _TREND.width, _TREND.height))
+    listed = [f"{long_day(one.started_at.astimezone(zone).date())}: {score}" for one, score in asked]
+    return {
+        "width": _TREND.width,
+        "caption": translate("report", "Pain now at each visit, 0 to 10."),
+        "alt": translate("report", "Pain now at each visit, 0 to 10. {0}.").format("; ".join(listed)),
+    }
+
+
+def _event(chart: Chart, visit: Visit) -> TrendEvent | None:
+    """Return what was done at a visit, counted: `2 injected`."""
+    words = {
+        Technique.INJECTION: translate("report", "{0} injected"),
+        Technique.DRY_NEEDLING: translate("report", "{0} needled"),
+        Technique.MANUAL: translate("report", "{0} by hand"),
+    }
+    done = [treatment.technique for treatment in chart.treatments_of(visit.id)]
+    label = ", ".join(word.format(done.count(technique)) for technique, word in words.items() if technique in done)
+    return TrendEvent(visit.started_at, label) if label else None
+
+
+def _rows(chart: Chart, visit: Visit, atlas: Atlas, units: str) -> list[dict[str, object]]:
+    """Return the table: a row for each point of this visit, in the order of the letters."""
+    comparison = compare(chart, visit.id)
+    changes = {change.point.id: change for change in comparison.points} if comparison.earlier else {}
+    treated: dict[str, list[str]] = {}
+    for treatment in chart.treatments_of(visit.id):
+        words = treatment_words(treatment)
+        treated.setdefault(treatment.point_id, []).append(
+            f"{words}. {treatment.note.strip()}" if treatment.note.strip() else words
+        )
+    rows = []
+    for finding in chart.findings_of(visit.id):
+        done = treated.get(finding.point_id, [])
+        rows.append(_row(finding, chart, atlas, units, changes.get(finding.point_id), done))
+    return rows
+
+
+def _row(
+    finding: Finding, chart: Chart, atlas: Atlas, units: str, change: PointChange | None, treated: list[str]
+) -> dict[str, object]:
+    point, place = chart.point_of[finding.point_id], finding.place
+    found, absent = found_words(finding, units)
+    note = finding.note.strip()
+    fill, ink = ("", "") if finding.nrs is None else nrs_colour(finding.nrs)
+    look = {Activity.LATENT: "ring", Activity.NOT_FOUND: "dashed"}.get(finding.activity, "filled")
+    return {
+        "letter": point.letter,
+        "muscle": point_name(point, atlas),
+        "place": capital(atlas.place_in_words(place.view, place.x, place.y, point.side)),
+        "nrs": "\u2013" if finding.nrs is None else str(finding.nrs),
+        "fill": fill,
+        "ink": ink,
+        "look": look if finding.nrs is not None or look == "dashed" else "empty",
+        "change": change_words(change),
+        "found": found,
+        "absent": absent,
+        "note": note,
+        "treated": treated,
+        "long": len(note) + sum(len(words) for words in treated) > _LONG_ROW,
+    }
+
+
+def _printed(value: object) -> object:
+    """Return the data with every text as the fonts can print it."""
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, list):
+        return [_printed(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _printed(one) for key, one in value.items()}
+    return value
+
+
+def _missing(value: object) -> str:
+    """Return the note about boxes where there are any."""
+    if PLACEHOLDER not in str(value):
+        return ""
+    return translate("report", "{0} stands for a character that the fonts of this document do not have.").format(
+        PLACEHOLDER
+    )

@@ -1,0 +1,229 @@
+"""Is the atlas sound? Every fault names its drawing, its muscle and its place. For those who draw; needs shapely.
+
+Looked for: files that cannot be read, stale curves, words the loader does not know, ids that are in no table or stand
+twice, outlines that cross themselves or leave the body, a side that is missing, fibre guides outside their muscle, and
+muscles of the table that are drawn nowhere. Zones, trigger points and landmarks: `check_tables`.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from bodymap.atlas.atlas import read_muscles
+from bodymap.atlas.drawing import Drawing, PathKind, Shape, ShapeKind, drawing_of
+from bodymap.atlas.model import Depth, Muscle, View
+from bodymap.atlas.smooth import curve_of, digits_of
+from bodymap.atlas.source import Element, read_source
+from bodymap.base.errors import BodymapError
+from bodymap.base.resources import assets
+from bodymap.base.text import translate
+
+if TYPE_CHECKING:
+    from shapely.geometry import Point
+
+DRAWN = tuple(view for view in View if view is not View.RIGHT)
+_HALVES = (View.ANTERIOR, View.POSTERIOR, View.PERINEAL, View.SUBOCCIPITAL)
+_CLOSE_UPS = tuple(view for view in DRAWN if view not in (View.ANTERIOR, View.POSTERIOR, View.LEFT))
+_TONES = {"t1", "t2", "t3", "t4", "t5"}
+_GROUP_WORDS = {"m": _TONES | {"context", "veil"}, "bone": {"peel"}, "fascia": {"soft", "veil", "peel"}}
+_PATH_WORDS = {kind.value for kind in PathKind} | {"full", "soft", "mid", "fine", "strong"}
+_ATTRIBUTES = {
+    "svg": {"xmlns", "viewBox", "data-view", "data-mid", "data-half", "data-brush"},
+    "g": {"id", "class", "data-depth", "data-limb"},
+    "path": {"id", "class", "d", "data-p", "data-band", "data-open", "data-s", "data-t", "data-w", "data-limb"},
+}
+_DEPTHS = {depth.value for depth in Depth} - {"skin"}
+_OUTSIDE = 0.02  # the share of a shape that may leave the body
+_INSIDE = 0.88  # the share of a guide that must lie in its muscle
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What is wrong, in which file and shape, and near which place where that helps."""
+
+    file: str
+    shape: str
+    message: str
+    place: tuple[float, float] | None = None
+
+    def __str__(self) -> str:
+        """Return the fault as one line."""
+        near = f" ({self.place[0]:.0f},{self.place[1]:.0f})" if self.place else ""
+        return ": ".join(word for word in (self.file, self.shape, self.message) if word) + near
+
+
+def check(folder: Path | None = None, clinical: Path | None = None) -> tuple[Fault, ...]:
+    """Return the faults of the atlas in a folder (None: the app's own); none: it is sound."""
+    from bodymap.atlas.check_tables import table_faults
+
+    folder, clinical = folder or assets() / "atlas", clinical or assets() / "clinical"
+    muscles = read_muscles((clinical / "muscles.csv").read_text(encoding="utf-8"))
+    faults: list[Fault] = []
+    drawings: dict[View, Drawing] = {}
+    for view in DRAWN:
+        file = folder / f"{view}.svg"
+        if not file.exists():
+            faults.append(Fault(file.name, "", translate("AtlasCheck", "the drawing is missing")))
+            continue
+        found = drawing_faults(file, view, muscles)
+        faults += found.faults
+        if found.drawing is not None:
+            drawings[view] = found.drawing
+    faults += _undrawn(muscles, drawings)
+    faults += table_faults(folder, clinical, muscles, drawings)
+    return tuple(faults)
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """What a file holds, as far as it could be read, and what is wrong with it."""
+
+    drawing: Drawing | None
+    faults: tuple[Fault, ...]
+
+
+def drawing_faults(file: Path, view: View, muscles: dict[str, Muscle]) -> Checked:
+    """Return one drawing and its faults; what the loader cannot read is not looked at further."""
+    try:
+        root = read_source(file.read_text(encoding="utf-8"), file.name)
+        faults = [Fault(file.name, *fault) for fault in (*_words(root, muscles), *_stale(root))]
+    except BodymapError as error:
+        return Checked(None, (Fault(file.name, "", str(error)),))
+    if faults and any(fault.message.startswith(_unreadable()) for fault in faults):
+        return Checked(None, tuple(faults))
+    unpaired = frozenset(m.id for m in muscles.values() if not m.paired)
+    drawing = drawing_of(root, view, unpaired)
+    geometry = (_sides, _crossings, _outside, _guides)
+    faults += [Fault(file.name, *fault) for rule in geometry for fault in rule(drawing)]
+    return Checked(drawing, tuple(faults))
+
+
+Found = Iterator[tuple[str, str, tuple[float, float] | None]]
+Rule = Callable[[Drawing], Found]
+
+
+def _unreadable() -> str:
+    return translate("AtlasCheck", "unknown")
+
+
+def _words(root: Element, muscles: dict[str, Muscle]) -> Found:
+    unknown = _unreadable()
+    for element in root.walk():
+        if element.tag not in _ATTRIBUTES:
+            continue
+        for name in sorted(set(element.attributes) - _ATTRIBUTES[element.tag]):
+            yield element.id or element.tag, f"{unknown}: {name}", None
+    seen: set[str] = set()
+    for group in root.all("g"):
+        for path in group.all("path"):
+            for word in sorted(set(path.classes) - _PATH_WORDS):
+                yield group.id, f"{unknown}: {word}", None
+        if group.id == "skin":
+            continue
+        if group.id in seen:
+            yield group.id, translate("AtlasCheck", "the id is used twice"), None
+        seen.add(group.id)
+        yield from _group_words(group, muscles)
+
+
+def _group_words(group: Element, muscles: dict[str, Muscle]) -> Found:
+    words, unknown = group.classes, _unreadable()
+    allowed = _GROUP_WORDS.get(words[0]) if words else None
+    if allowed is None or set(words[1:]) - allowed:
+        yield group.id, f"{unknown}: class {' '.join(words)}", None
+    if group.get("data-depth") not in _DEPTHS:
+        yield group.id, f"{unknown}: depth {group.get('data-depth')}", None
+    if words[:1] != ["m"]:
+        return
+    if len(_TONES & set(words)) != 1:
+        yield group.id, f"{unknown}: tone", None
+    if group.id not in muscles and "context" not in words:
+        yield group.id, translate("AtlasCheck", "no muscle of the table has this id"), None
+    if group.id in muscles and "context" in words:
+        yield group.id, translate("AtlasCheck", "a muscle of the table cannot be context"), None
+
+
+def _stale(root: Element) -> Found:
+    digits = digits_of(root)
+    for group in root.all("g"):
+        for path in group.all("path"):
+            if not path.get("data-p"):
+                yield group.id, translate("AtlasCheck", "a path without points"), None
+            elif curve_of(path, digits) != path.get("d"):
+                yield group.id, translate("AtlasCheck", "a curve does not follow from its points: smooth it"), None
+
+
+def _sides(drawing: Drawing) -> Found:
+    """Front and back are drawn as one half: what lies beyond the mid-line would be lost on both sides."""
+    from bodymap.atlas.areas import drawn_half, outline_of
+
+    if drawing.view in _HALVES and drawing.mid is None:
+        yield "", translate("AtlasCheck", "no mid-line: one side would be missing"), None
+        return
+    half = drawn_half(drawing)
+    for shape in drawing.drawn:
+        outline = outline_of(shape, drawing.brush)
+        if not outline.is_empty and outline.intersection(half).area < 0.5 * outline.area:
+            place = outline.centroid
+            yield shape.id, translate("AtlasCheck", "drawn beyond the mid-line: both sides are missing"), _xy(place)
+
+
+def _crossings(drawing: Drawing) -> Found:
+    from bodymap.atlas.areas import crossing
+
+    for shape in drawing.drawn:
+        for path in shape.paths:
+            place = crossing(path.d, drawing.brush) if path.kind is PathKind.OUTLINE else None
+            if place is not None:
+                yield shape.id, translate("AtlasCheck", "the outline crosses itself"), place
+
+
+def _outside(drawing: Drawing) -> Found:
+    from bodymap.atlas.areas import body_of, frame_of, outline_of
+
+    body, frame = body_of(drawing), frame_of(drawing)
+    for shape in drawing.drawn:
+        outline = outline_of(shape, drawing.brush)
+        beyond = outline.intersection(frame).difference(body)
+        if beyond.area > _OUTSIDE * outline.area:
+            words = translate("AtlasCheck", "{area} mm² outside the body").format(area=round(beyond.area))
+            yield shape.id, words, _xy(beyond.centroid)
+
+
+def _guides(drawing: Drawing) -> Found:
+    for shape in drawing.drawn:
+        families = [path.d for path in shape.paths if path.kind is PathKind.FIBRES]
+        for d in families:
+            yield from _stray_guides(drawing, shape, d)
+
+
+def _stray_guides(drawing: Drawing, shape: Shape, d: str) -> Found:
+    from bodymap.atlas.areas import lines, outline_of
+
+    guides = lines(d, drawing.brush)
+    if len(guides) < 2:
+        yield shape.id, translate("AtlasCheck", "a fibre family needs two guides"), None
+    room = outline_of(shape, drawing.brush).buffer(1.5 * drawing.brush)
+    for guide in guides:
+        share = guide.intersection(room).length / guide.length
+        if share < _INSIDE:
+            words = translate("AtlasCheck", "a fibre guide lies only {share} % inside").format(share=round(share * 100))
+            yield shape.id, words, (guide.coords[0][0], guide.coords[0][1])
+
+
+def _xy(place: "Point") -> tuple[float, float]:
+    return place.x, place.y
+
+
+def _undrawn(muscles: dict[str, Muscle], drawings: dict[View, Drawing]) -> Iterator[Fault]:
+    """Find the muscles of the table that are drawn neither in their best view nor in a close-up."""
+    for muscle in muscles.values():
+        places = [muscle.best_view, *_CLOSE_UPS]
+        if not any(muscle.id in drawings[view].depth_of for view in places if view in drawings):
+            words = translate("AtlasCheck", "not drawn in its best view, nor in a close-up")
+            yield Fault(f"{muscle.best_view}.svg", muscle.id, words)
+
+
+def drawn_in(drawing: Drawing) -> dict[str, Shape]:
+    """Return the muscles of the table that a drawing holds."""
+    return {shape.id: shape for shape in drawing.drawn if shape.kind is ShapeKind.MUSCLE}

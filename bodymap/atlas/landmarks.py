@@ -132,7 +132,7 @@ def _midway(a: Landmark, b: Landmark, at: Point) -> Iterator[_Phrase]:
         text = translate("Place", "midway between {first} and {second}").format(
             first=translate("Landmark", a.short), second=translate("Landmark", b.short)
         )
-        yield _Phrase(6 + 1.6 * (along + across), text)
+        yield _Phrase(10 + 1.6 * (along + across), text)
 
 
 def _from_point(mark: Landmark, at: Point, compass: _Compass) -> Iterator[_Phrase]:

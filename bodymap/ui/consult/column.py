@@ -10,7 +10,7 @@ from bodymap.ui.consult.point_panel import PointPanel
 from bodymap.ui.consult.visit_fields import VisitFields
 
 
-class ConsultColumn(QScrollArea):
+class ConsultColumn(QFrame):
     """What was found."""
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
@@ -28,11 +28,16 @@ class ConsultColumn(QScrollArea):
         column.addWidget(self.points)
         column.addWidget(self.visit)
         column.addStretch(1)
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = QScrollArea()
+        self.area.setWidget(content)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.role(self, "column")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
         self.setMinimumWidth(theme.px(280))
         controller.selected.connect(self._to_top)
         theme.signals().changed.connect(self._follow_text_size)
@@ -46,4 +51,4 @@ class ConsultColumn(QScrollArea):
     def _to_top(self, point_id: str) -> None:
         """Another point was chosen: show its panel, unless the user is walking the list below it."""
         if point_id and not self.points.view.hasFocus():
-            self.verticalScrollBar().setValue(0)
+            self.area.verticalScrollBar().setValue(0)

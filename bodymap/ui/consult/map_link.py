@@ -38,12 +38,14 @@ class MapLink(QObject):
             marks = marks_of_visit(chart, controller.visit_id, previous=previous)
         self._canvas.set_marks(marks)
         chosen = next((one for one in marks if one.point_id == controller.point_id), None)
-        self._canvas.set_selected(chosen.finding_id if chosen is not None else None)
+        if chosen is None:
+            self._canvas.set_selected(None)
+        else:
+            self._canvas.set_selected(chosen.point_id if chosen.previous else chosen.finding_id)
 
     @Slot(object)
     def _clicked(self, click: MapClick) -> None:
-        hit = click.hits[click.stack_index]
-        self._controller.mark(hit.muscle, hit.side, Place(click.view, click.x, click.y, click.depth))
+        self._controller.mark(click.hit.muscle, click.hit.side, Place(click.view, click.x, click.y, click.depth))
 
     @Slot()
     def _missed(self) -> None:
@@ -57,29 +59,21 @@ class MapLink(QObject):
         if chart is None:
             return
         by_finding = {f.id: f.point_id for f in chart.findings_of(self._controller.visit_id)}
-        point_id = by_finding.get(record_id, record_id)
-        if point_id not in chart.point_of:
-            before = chart.visit_before(self._controller.visit_id)
-            earlier = chart.findings_of(before.id) if before is not None else ()
-            point_id = next((f.point_id for f in earlier if f.id == record_id), "")
-        if point_id:
-            self._controller.take(point_id)
+        self._controller.take(by_finding.get(record_id, record_id))
 
-    @Slot(str, object, float, float)
-    def _moved(self, finding_id: str, view: View, x: float, y: float) -> None:
+    @Slot(str, object, float, float, object)
+    def _moved(self, finding_id: str, view: View, x: float, y: float, hits: tuple[Hit, ...]) -> None:
         """Put a point where it was dragged: in its own muscle if that is there, else in the one that is seen."""
         controller = self._controller
         chart = controller.chart
         if chart is None:
             return
-        depth = self._canvas.depth
-        hits = controller.session.atlas.hit(view, x, y, depth)
-        finding = chart.record(finding_id)
-        point = chart.point_of[getattr(finding, "point_id", "")]
+        finding = next(one for one in chart.findings_of(controller.visit_id) if one.id == finding_id)
+        point = chart.point_of[finding.point_id]
         own = next((hit for hit in hits if (hit.muscle, hit.side) == (point.muscle, point.side)), None)
         hit: Hit | None = own or (hits[0] if hits else None)
         if hit is None:
             controller.message.emit(self.tr("No muscle there: the point stays where it was."))
             controller.painted.emit(chart)
         else:
-            controller.move(finding_id, Place(view, x, y, depth), hit.muscle, hit.side)
+            controller.move(finding_id, Place(view, x, y, self._canvas.depth), hit.muscle, hit.side)

@@ -79,10 +79,14 @@ class PointModel(QAbstractListModel):
 class PointDelegate(QStyledItemDelegate):
     """Paints a row: the disc with the letter, the muscle, the score, the change in words."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         row: PointRow = index.data(Qt.ItemDataRole.UserRole)
-        lines = 2 if self._wraps(row, option.rect.width()) else 1
-        return QSize(theme.px(200), max(theme.px(40), theme.px(22) + lines * theme.px(18)))
+        lines = 2 if self._wraps(row, self._view.viewport().width()) else 1
+        return QSize(theme.px(120), max(theme.px(40), theme.px(18) + lines * theme.px(18)))
 
     def _wraps(self, row: PointRow, width: int) -> bool:
         """Whether the change stands on a line of its own."""
@@ -153,12 +157,16 @@ class PointDelegate(QStyledItemDelegate):
         name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(upper.width()))
         painter.drawText(upper, middle, name)
         painter.setPen(QColor(colours.text))
-        score = QRectF(lower.left(), lower.top(), theme.px(24), lower.height())
-        at_end = Qt.AlignmentFlag.AlignLeft if wraps else Qt.AlignmentFlag.AlignRight
-        painter.drawText(score, middle | at_end, score_word(row.nrs))
+        indent = theme.px(20) if row.nrs is not None else 0
+        if not wraps:
+            indent = theme.px(34)
+            score = QRectF(lower.left(), lower.top(), theme.px(24), lower.height())
+            painter.drawText(score, middle | Qt.AlignmentFlag.AlignRight, score_word(row.nrs))
+        elif row.nrs is not None:
+            painter.drawText(lower, middle, score_word(row.nrs))
         painter.setFont(theme.font(12, bold=True))
         painter.setPen(QColor(_change_colour(row.label)))
-        painter.drawText(lower.adjusted(theme.px(34), 0, 0, 0), middle, row.change)
+        painter.drawText(lower.adjusted(indent, 0, 0, 0), middle, row.change)
 
 
 def _change_colour(label: PointLabel) -> str:
@@ -183,6 +191,7 @@ class PointView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        self.setStyleSheet("QListView:focus { border: none; }")  # the row itself shows the focus
 
     def fit_height(self) -> None:
         """Take the height of all rows."""

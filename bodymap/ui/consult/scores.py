@@ -54,7 +54,7 @@ class ScoreButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, 8, 8)
             inner = inner.adjusted(2, 2, -2, -2)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(colours.line_strong), 0.5))
         painter.setBrush(QColor(fill))
         painter.setOpacity(1.0 if self.isEnabled() or self.isChecked() else 0.55)
         painter.drawRoundedRect(inner, 5, 5)

@@ -52,6 +52,7 @@ class HistoryColumn(QWidget):
         column.addLayout(head)
         column.addWidget(self.timeline, 1)
         column.addLayout(below)
+        column.addStretch(0)
 
     @Slot()
     def _show(self) -> None:

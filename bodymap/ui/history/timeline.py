@@ -169,12 +169,14 @@ class Timeline(QListView):
         self.setAccessibleName(self.tr("Visits, newest first"))
         self.selectionModel().currentChanged.connect(self._current)
         thumbnails.ready.connect(self.viewport().update)
-        theme.signals().changed.connect(self.scheduleDelayedItemsLayout)
+        self.setStyleSheet("QListView:focus { border: none; }")  # the row itself shows the focus
+        theme.signals().changed.connect(self._fit)
 
     def show_rows(self, rows: tuple[VisitRow, ...], visit_id: str) -> None:
         """Show the visits, with one of them as the one that is shown."""
         self._echo = True
         self.visits.show_rows(rows)
+        self._fit()
         at = self.visits.row_of(visit_id)
         if at < 0:
             self.clearSelection()
@@ -182,6 +184,12 @@ class Timeline(QListView):
         elif self.currentIndex().row() != at:
             self.setCurrentIndex(self.visits.index(at))
         self._echo = False
+
+    @Slot()
+    def _fit(self) -> None:
+        """Be no higher than the rows."""
+        self.setMaximumHeight(max(1, len(self.visits.rows)) * theme.px(_ROW) + 2)
+        self.scheduleDelayedItemsLayout()
 
     @Slot(QModelIndex)
     def _current(self, index: QModelIndex) -> None:

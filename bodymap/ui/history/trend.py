@@ -7,9 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from bodymap.clinic.chart import Chart
+from bodymap.figure.theme import DARK, LIGHT
 from bodymap.figure.trend import (
-    DARK_TREND,
-    LIGHT_TREND,
     Score,
     TrendEvent,
     TrendLine,
@@ -91,7 +90,7 @@ class Trend(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = DARK_TREND if theme.is_dark() else LIGHT_TREND
+        colours = DARK if theme.is_dark() else LIGHT
         paint_ops(painter, trend_ops(self._lines, self._events, self._size(), colours, self._zone))
         if self._near is not None:
             _score, x, y = self._near

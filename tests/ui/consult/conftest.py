@@ -1,0 +1,61 @@
+"""A patient on a real encrypted clinic, and the controller that joins map, keys and panels."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from bodymap.app.patients import PatientFields
+from bodymap.app.session import Session
+from bodymap.atlas.model import Depth, Side, View
+from bodymap.clinic.finding import Place
+from bodymap.clinic.patient import Patient
+from bodymap.ui.consult.controller import Controller
+from bodymap.ui.notifier import Notifier
+
+Marked = Callable[[str, Side, int | None], str]
+
+
+@pytest.fixture
+def patient(session: Session) -> Patient:
+    """A patient without a visit."""
+    fields = PatientFields(chart_number="10482", family_name="Moreau", given_name="Elise")
+    return session.add_patient(fields).result()
+
+
+@pytest.fixture
+def notifier(session: Session, qtbot: QtBot) -> Iterator[Notifier]:
+    """The session's events as signals."""
+    made = Notifier(session)
+    yield made
+    made.disconnect_session()
+
+
+@pytest.fixture
+def controller(session: Session, notifier: Notifier, patient: Patient, qtbot: QtBot) -> Controller:
+    """The controller with the patient's chart open."""
+    made = Controller(session, notifier)
+    with qtbot.waitSignal(made.chart_changed, check_params_cb=lambda chart: chart is not None):
+        made.open_patient(patient.id)
+    return made
+
+
+@pytest.fixture
+def marked(session: Session, controller: Controller) -> Marked:
+    """Mark a muscle at its usual place in today's visit, score it, and return the point's id."""
+
+    def mark(muscle: str, side: Side, nrs: int | None) -> str:
+        if not controller.recording:
+            controller.today_visit()
+        view = session.atlas.views_of(muscle)[0]
+        spot = session.atlas.usual_place(muscle, side, view=view)
+        assert spot is not None
+        controller.mark(muscle, side, Place(spot.view, spot.x, spot.y, Depth.SUPERFICIAL))
+        if nrs is not None:
+            controller.score(nrs)
+        return controller.point_id
+
+    return mark
+
+
+TRAPEZIUS_PLACE = Place(View.POSTERIOR, 60.0, 300.0, Depth.SUPERFICIAL)

@@ -82,12 +82,9 @@ def find_patient(store: "Store", text: str) -> Patient | None:
 def next_chart_number(numbers: Iterable[str]) -> str:
     """Return a free chart number that goes on from the highest, in its form (`P-0041` -> `P-0042`); first: 1001."""
     taken = set(numbers)
-    best = ("", "", 1000, 4)
-    for number in taken:
-        match = re.fullmatch(r"(.*?)(\d{1,15})", number)
-        if match and int(match[2]) >= best[2]:
-            best = (number, match[1], int(match[2]), len(match[2]))
-    _, prefix, value, width = best
+    matches = (re.fullmatch(r"(.*?)(\d{1,15})", number, re.ASCII) for number in taken)
+    parts = [(int(match[2]), len(match[2]), match[1]) for match in matches if match is not None]
+    value, width, prefix = max(parts, default=(1000, 4, ""))
     while True:
         value += 1
         candidate = f"{prefix}{value:0{width}d}"

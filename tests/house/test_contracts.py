@@ -20,7 +20,7 @@ BROKEN = {
     "the store imports the app": ("store/store.py", "import bodymap.app", "One way for the data"),
     "the app imports the report": ("app/session.py", "import bodymap.report", "One way for the data"),
     "the window imports the store": ("ui/theme.py", "import bodymap.store.store", "Only the app asks the store"),
-    "the report imports the store": ("report/summary.py", "import bodymap.store", "One way for the data"),
+    "the report imports the store": ("report/summary.py", "import bodymap.store", "Only the app asks the store"),
     "the window imports the command line": ("ui/theme.py", "import bodymap.cli", "One way for the data"),
     "a package has no place in the layers": ("stray/__init__.py", "", "One way for the data"),
     "something imports the wiring": ("cli/__init__.py", "import bodymap.__main__", "One way for the data"),

@@ -1,4 +1,4 @@
-"""The command line as a user meets it: a clinic of synthetic patients, commands in this process or in one of their own."""
+"""The command line as a user meets it: a clinic of synthetic patients, commands in this process or in a new one."""
 
 import io
 import os
@@ -123,5 +123,5 @@ def started() -> Iterator[Callable[..., "subprocess.Popen[bytes]"]]:
 
     yield begin
     for process in running:
-        process.kill()
-        process.communicate()
+        with process:
+            process.kill()

@@ -50,7 +50,13 @@ def test_help_never_offers_the_passphrase_as_an_argument(bodymap: Any) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("nonsense",), ("patients",), ("export", "x", "--format", "doc"), ("visits", "x"), ("demo", "x", "--patients", "-1")],
+    [
+        ("nonsense",),
+        ("patients",),
+        ("export", "x", "--format", "doc"),
+        ("visits", "x"),
+        ("demo", "x", "--patients", "-1"),
+    ],
 )
 def test_a_wrong_call_is_one_line_and_exit_code_two(bodymap: Any, words: tuple[str, ...]) -> None:
     result = bodymap(*words)

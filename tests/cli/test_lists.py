@@ -26,7 +26,7 @@ def test_create_refuses_a_folder_that_holds_a_clinic(bodymap: Any, clinic: Path)
 def test_patients_are_listed_with_chart_number_name_and_birth_date(bodymap: Any, clinic: Path) -> None:
     result = bodymap("patients", clinic)
     assert result.code == 0
-    assert [line.split()[0] for line in result.out.splitlines()][0] == "CHART"
+    assert result.out.split()[0] == "CHART"
     assert all(f"D-000{number}" in result.out for number in (1, 2, 3))
 
 

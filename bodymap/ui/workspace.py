@@ -8,7 +8,7 @@ from bodymap.app.settings import Settings
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.visit import Visit
 from bodymap.ui import theme
-from bodymap.ui.consult.consultation import Consultation
+from bodymap.ui.consultation import Consultation
 from bodymap.ui.export_pdf import PdfExport
 from bodymap.ui.geometry import Places
 from bodymap.ui.header import Header

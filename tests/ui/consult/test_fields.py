@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +25,7 @@ def test_a_click_on_a_score_gives_it_and_rings_it(qtbot: QtBot) -> None:
     row = ScoreRow("Pain")
     shown(qtbot, row)
     with qtbot.waitSignal(row.scored) as scored:
-        qtbot.mouseClick(row.buttons[7], LEFT)
+        QTest.mouseClick(row.buttons[7], LEFT)
     assert scored.args == [7]
     assert [b.nrs for b in row.buttons if b.isChecked()] == [7]
 
@@ -43,9 +44,9 @@ def test_the_arrows_walk_the_scores(qtbot: QtBot) -> None:
     row = ScoreRow("Pain")
     shown(qtbot, row)
     row.buttons[10].setFocus()
-    qtbot.keyClick(row.buttons[10], Qt.Key.Key_Right)
+    QTest.keyClick(row.buttons[10], Qt.Key.Key_Right)
     assert row.buttons[0].hasFocus()
-    qtbot.keyClick(row.buttons[0], Qt.Key.Key_Left)
+    QTest.keyClick(row.buttons[0], Qt.Key.Key_Left)
     assert row.buttons[10].hasFocus()
 
 
@@ -56,7 +57,7 @@ def test_a_row_of_its_own_takes_digits_and_x_while_it_has_the_focus(qtbot: QtBot
     scores: list[int] = []
     row.scored.connect(scores.append)
     for key in ("4", "x"):
-        qtbot.keyClicks(row.buttons[0], key)
+        QTest.keyClicks(row.buttons[0], key)
     assert scores == [4, 10]
 
 
@@ -66,7 +67,7 @@ def test_a_sign_goes_from_not_examined_to_yes_to_no_and_back_and_says_so(qtbot: 
     seen = []
     sign.chosen.connect(lambda value: seen.append((value, sign.accessibleName())))
     for _ in range(3):
-        qtbot.mouseClick(sign, LEFT)
+        QTest.mouseClick(sign, LEFT)
     assert seen == [(True, "Twitch: yes"), (False, "Twitch: no"), (None, "Twitch: not examined")]
 
 
@@ -76,7 +77,7 @@ def test_a_second_click_on_a_choice_takes_it_back(qtbot: QtBot) -> None:
     chosen: list[object] = []
     row.chosen.connect(chosen.append)
     for value in ("a", "l", "l"):
-        qtbot.mouseClick(row.buttons[value], LEFT)
+        QTest.mouseClick(row.buttons[value], LEFT)
     assert chosen == ["a", "l", None]
     assert not any(button.isChecked() for button in row.buttons.values())
 
@@ -91,7 +92,7 @@ def test_a_text_is_handed_over_when_the_focus_leaves(qtbot: QtBot) -> None:
     text.setFocus()
     edits: list[str] = []
     text.edited.connect(edits.append)
-    qtbot.keyClicks(text, "sore 7")
+    QTest.keyClicks(text, "sore 7")
     assert edits == []
     other.setFocus()
     assert edits == ["sore 7"]
@@ -101,14 +102,14 @@ def test_a_text_is_handed_over_after_a_pause(qtbot: QtBot) -> None:
     text = SavedText("Note")
     shown(qtbot, text)
     with qtbot.waitSignal(text.edited, timeout=3000) as edited:
-        qtbot.keyClicks(text, "sore")
+        QTest.keyClicks(text, "sore")
     assert edited.args == ["sore"]
 
 
 def test_what_is_being_typed_is_not_overwritten_by_what_is_recorded(qtbot: QtBot) -> None:
     text = SavedText("Note")
     shown(qtbot, text)
-    qtbot.keyClicks(text, "sore")
+    QTest.keyClicks(text, "sore")
     text.show_text("older")
     assert text.toPlainText() == "sore"
     text.show_other("another point")
@@ -125,9 +126,9 @@ def test_a_pressure_is_read_in_kilograms_and_kept_in_kilopascals(qtbot: QtBot, t
     entry.entered.connect(entered.append)
     entry.field.setFocus()
     entry.field.selectAll()
-    qtbot.keyClick(entry.field, Qt.Key.Key_Delete)
-    qtbot.keyClicks(entry.field, typed)
-    qtbot.keyClick(entry.field, Qt.Key.Key_Return)
+    QTest.keyClick(entry.field, Qt.Key.Key_Delete)
+    QTest.keyClicks(entry.field, typed)
+    QTest.keyClick(entry.field, Qt.Key.Key_Return)
     assert entered == [kpa if kpa is None else pytest.approx(kpa, abs=0.1)]
 
 
@@ -137,8 +138,8 @@ def test_an_impossible_pressure_is_refused_beside_the_field(qtbot: QtBot, typed:
     shown(qtbot, entry)
     entered: list[float | None] = []
     entry.entered.connect(entered.append)
-    qtbot.keyClicks(entry.field, typed)
-    qtbot.keyClick(entry.field, Qt.Key.Key_Return)
+    QTest.keyClicks(entry.field, typed)
+    QTest.keyClick(entry.field, Qt.Key.Key_Return)
     assert entered == []
     assert "above 0" in entry.fault.text()
 

@@ -4,6 +4,7 @@ from datetime import UTC
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bodymap.atlas.atlas import load_atlas
@@ -45,7 +46,7 @@ def test_a_click_on_a_visit_chooses_it_and_showing_it_does_not(qtbot: QtBot, fou
     view.show_rows(visit_rows(four_visits, UTC), four_visits.current_visits[0].id)
     assert chosen == []
     at = view.visualRect(view.visits.index(1)).center()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert chosen == [four_visits.current_visits[2].id]
 
 
@@ -54,7 +55,7 @@ def test_the_arrow_keys_go_through_the_visits(qtbot: QtBot, four_visits: Chart) 
     chosen: list[str] = []
     view.chosen.connect(chosen.append)
     view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
     assert chosen == [four_visits.current_visits[2].id]
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from bodymap.ui import qt_messages
 from bodymap.ui.geometry import Places
 from bodymap.ui.language import install_language
 from bodymap.ui.main_window import MainWindow
@@ -30,6 +31,7 @@ def make_application() -> QApplication:
     """Return the one QApplication, made where there is none."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        qt_messages.install()
         app = QApplication(sys.argv[:1])
         app.setApplicationName("Bodymap")
         app.setDesktopFileName("bodymap")

@@ -1,7 +1,21 @@
 """The parts of a form: a labelled field with its fault beside it, a card in a page that scrolls, rows of buttons."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bodymap.ui import theme
 
@@ -48,6 +62,47 @@ class Field(QWidget):
         self.note.setVisible(bool(text or self._hint))
         theme.role(self.note, "error" if text else "small")
         self.editor.setAccessibleDescription(text or self._hint)
+
+
+class Choice(QComboBox):
+    """A box to choose from, with the arrow that a style sheet cannot draw without a picture."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(theme.px(40))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.tokens().muted), theme.px(2)))
+        centre = QPointF(self.width() - theme.px(18), self.height() / 2)
+        reach = theme.px(4)
+        painter.drawPolyline(
+            [centre + QPointF(-reach, -reach / 2), centre + QPointF(0, reach / 2), centre + QPointF(reach, -reach / 2)]
+        )
+
+
+class Check(QCheckBox):
+    """A box to tick, with the tick that a style sheet cannot draw without a picture."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setMinimumHeight(theme.px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.tokens().on_accent), theme.px(2)))
+        at, side = QPointF(box.topLeft()), box.width()
+        painter.drawPolyline([at + QPointF(side * x, side * y) for x, y in ((0.24, 0.52), (0.43, 0.72), (0.78, 0.3))])
 
 
 def text(words: str, role: str = "", *, rich: bool = False) -> QLabel:

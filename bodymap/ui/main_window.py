@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         workspace.chart_shown.connect(self._name_chart)
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
-        build_menus(self, workspace)
+        build_menus(self, workspace, self.preferences, lock=self.lock, leave_clinic=self.leave_clinic)
         self.menuBar().show()
         self._watch_idle()
         if self._patient_to_show:

@@ -14,11 +14,12 @@ from bodymap.app.settings import Settings
 
 @dataclass(frozen=True)
 class Scene:
-    """What a screen is built from: the open clinic (None for the screens before it) and the patient's id or ''."""
+    """What a screen is built from: the open clinic (None before it), the patient's id, the clinic's folder."""
 
     session: Session | None
     settings: Settings
     patient_id: str = ""
+    folder: str = ""
 
     @property
     def open_session(self) -> Session:

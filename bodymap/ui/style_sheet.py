@@ -67,9 +67,16 @@ QPushButton[role="primary-choice"] {{ text-align: left; padding: {px(13)}px {px(
     color: {t.on_accent}; font-weight: 600; border-color: {t.accent}; }}
 QPushButton[role="primary-choice"]:hover {{ background: {t.accent_hover}; }}
 QPushButton[role="primary-choice"]:focus {{ border: 2px solid {t.text}; padding: {px(13) - 1}px {px(15) - 1}px; }}
-QCheckBox, QRadioButton {{ background: transparent; spacing: {px(8)}px; padding: {px(4)}px;
-    border: 2px solid transparent; border-radius: {px(6)}px; }}
-QCheckBox:focus, QRadioButton:focus {{ border-color: {t.focus}; }}
+QCheckBox, QRadioButton {{ spacing: {px(8)}px; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; text-decoration: underline; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px(18)}px; height: {px(18)}px; background: {t.surface};
+    border: 1px solid {t.line_strong}; border-radius: {px(4)}px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.focus}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
+QRadioButton::indicator {{ border-radius: {px(10)}px; }}
+QRadioButton::indicator:checked {{ border-color: {t.accent}; background: qradialgradient(cx: 0.5, cy: 0.5,
+    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {t.accent}, stop: 0.55 {t.accent}, stop: 0.6 {t.surface},
+    stop: 1 {t.surface}); }}
 """
 
 

@@ -1,15 +1,22 @@
 """Fills the menu bar for an open clinic: the window's own entries from its table of keys, and the consultation's."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMainWindow
 
 from bodymap.ui.menus import Menus
-
-if TYPE_CHECKING:
-    from bodymap.ui.main_window import MainWindow
-    from bodymap.ui.workspace import Workspace
+from bodymap.ui.preferences import Preferences
+from bodymap.ui.workspace import Workspace
 
 
-def build_menus(window: "MainWindow", workspace: "Workspace") -> Menus:
+def build_menus(
+    window: QMainWindow,
+    workspace: Workspace,
+    preferences: Preferences,
+    *,
+    lock: Callable[[], None],
+    leave_clinic: Callable[[], None],
+) -> Menus:
     """Build all menus anew."""
     tr = window.tr
     menus = Menus(window.menuBar(), window)
@@ -21,39 +28,39 @@ def build_menus(window: "MainWindow", workspace: "Workspace") -> Menus:
     menus.file.addSeparator()
     menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf")
     menus.file.addSeparator()
-    menus.add(menus.file, tr("&Open another clinic ..."), window.leave_clinic)
-    menus.add(menus.file, tr("&Lock"), window.lock, "lock")
-    menus.add(menus.file, tr("&Settings ..."), lambda: _open_settings(window), "settings")
+    menus.add(menus.file, tr("&Open another clinic ..."), leave_clinic)
+    menus.add(menus.file, tr("&Lock"), lock, "lock")
+    menus.add(menus.file, tr("&Settings ..."), lambda: _open_settings(window, preferences), "settings")
     menus.add(menus.file, tr("&Quit"), window.close, "quit")
     menus.take(workspace.consultation.actions())
     menus.visit.addSeparator()
     menus.add(menus.visit, tr("&Move the draft to another patient ..."), workspace.move_draft)
     menus.view.addSeparator()
     menus.add(menus.view, tr("&History"), header.history.toggle, "history")
-    settings = window.preferences.settings
+    settings = preferences.settings
     menus.look(
         (settings.theme, settings.text_size),
-        lambda chosen: window.preferences.change(theme=chosen),
-        lambda chosen: window.preferences.change(text_size=chosen),
+        lambda chosen: preferences.change(theme=chosen),
+        lambda chosen: preferences.change(text_size=chosen),
     )
     menus.add(menus.help, tr("&Guide"), lambda: _open_guide(window), "guide")
     menus.add(menus.help, tr("&About Bodymap"), lambda: _open_about(window))
     return menus
 
 
-def _open_settings(window: "MainWindow") -> None:
+def _open_settings(window: QMainWindow, preferences: Preferences) -> None:
     from bodymap.ui.settings.dialog import SettingsDialog
 
-    SettingsDialog(window.preferences, window).open()
+    SettingsDialog(preferences, window).open()
 
 
-def _open_guide(window: "MainWindow") -> None:
+def _open_guide(window: QMainWindow) -> None:
     from bodymap.ui.help.guide import GuideWindow
 
     GuideWindow(window).show()
 
 
-def _open_about(window: "MainWindow") -> None:
+def _open_about(window: QMainWindow) -> None:
     from bodymap.ui.help.about import AboutDialog
 
     AboutDialog(window).open()

@@ -15,9 +15,9 @@ KEYS_MARK = "<!-- keys -->"
 def key_table() -> str:
     """Return all keys as a Markdown table."""
     rows = ["| Key | What it does |", "|---|---|"]
-    for key in (*WINDOW_KEYS, *KEYS):
-        native = [QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in key.keys]
-        rows.append(f"| {', '.join(native)} | {key.words()} |")
+    for keys, words in (*((k.keys, k.words()) for k in WINDOW_KEYS), *((k.keys, k.words()) for k in KEYS)):
+        native = [QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in keys]
+        rows.append(f"| {', '.join(native)} | {words} |")
     return "\n".join(rows)
 
 

@@ -20,7 +20,7 @@ class DoublesDialog(QDialog):
     merged = Signal(str)
     said = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("doubles-dialog")
@@ -66,8 +66,10 @@ class DoublesDialog(QDialog):
         inner.addStretch(1)
         self._choice = form.scrolled(content)
         layout.addWidget(self._choice, 1)
+        layout.addStretch(0)
         layout.addLayout(form.buttons_row(close, self.merge))
         self._choice.hide()
+        self.pairs.hide()
 
     def _look(self) -> None:
         when_done(self._session.find_doubles(), self._show_pairs, self._fail, self)
@@ -83,6 +85,7 @@ class DoublesDialog(QDialog):
             if pairs
             else self.tr("No two patients look like one person.")
         )
+        self.pairs.setVisible(bool(pairs))
         self._choice.hide()
         self.merge.setEnabled(False)
 

@@ -19,7 +19,7 @@ class MoveDraftDialog(QDialog):
     moved = Signal(str)
     said = Signal(str)
 
-    def __init__(self, session: Session, patient: Patient, visit: Visit, parent: QWidget) -> None:
+    def __init__(self, session: Session, patient: Patient, visit: Visit, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("move-draft-dialog")

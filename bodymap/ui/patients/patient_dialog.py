@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bodymap.app.patients import PatientFields
 from bodymap.app.session import Session
@@ -20,7 +20,7 @@ class PatientDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, session: Session, patient: Patient | None, typed: str, parent: QWidget) -> None:
+    def __init__(self, session: Session, patient: Patient | None, typed: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("patient-dialog")
@@ -50,7 +50,7 @@ class PatientDialog(QDialog):
     def _make_fields(self) -> None:
         self.family_name, self.given_name = QLineEdit(), QLineEdit()
         self.birth_date, self.chart_number = QLineEdit(), QLineEdit()
-        self.figure, self.note = QComboBox(), QPlainTextEdit()
+        self.figure, self.note = form.Choice(), QPlainTextEdit()
         for words, figure in (
             (self.tr("Neutral"), Figure.NEUTRAL),
             (self.tr("Female"), Figure.FEMALE),
@@ -58,7 +58,7 @@ class PatientDialog(QDialog):
         ):
             self.figure.addItem(words, figure)
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(theme.px(70))
+        self.note.setFixedHeight(theme.px(84))
         self._fields = {
             "family_name": form.Field(self.tr("Family name"), self.family_name),
             "given_name": form.Field(self.tr("Given name"), self.given_name),
@@ -77,6 +77,10 @@ class PatientDialog(QDialog):
         ):
             line.setObjectName(name)
             line.setMinimumHeight(theme.px(40))
+
+    def field(self, name: str) -> form.Field:
+        """Return the labelled field of one of the patient's properties."""
+        return self._fields[name]
 
     def _lay_out(self, title: str, cancel: QWidget) -> None:
         content = QWidget()
@@ -127,7 +131,7 @@ class PatientDialog(QDialog):
 
     def _read_back(self) -> None:
         """Say in words which day was understood, as soon as it can be."""
-        field = self._fields["birth_date"]
+        field = self.field("birth_date")
         field.set_fault("")
         day = parse_date(self.birth_date.text(), self._locale, self._session.today())
         field.note.setText(self._date_hint() if day is None else day_words(day, "dddd, d MMMM yyyy"))

@@ -3,15 +3,16 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimeZone
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QSlider, QVBoxLayout, QWidget
 
-from bodymap.app.settings import MAX_LOCK_MINUTES, MAX_TEXT_SIZE, MIN_TEXT_SIZE, Paper, Theme, Units
+from bodymap.app.settings import MAX_TEXT_SIZE, MIN_TEXT_SIZE, Paper, Theme, Units
 from bodymap.base.errors import InputError
 from bodymap.ui import form, theme
 from bodymap.ui.preferences import Preferences
 from bodymap.ui.settings.languages import languages
 
 _STEP = 5
+_LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
 
 
 class SettingsDialog(QDialog):
@@ -89,7 +90,7 @@ class SettingsDialog(QDialog):
             self.tr("Time zone"),
             ((self.tr("As this computer"), ""), *((zone, zone) for zone in zones())),
             now.time_zone,
-            self.tr("Dates and times are shown in it. Type to search."),
+            self.tr("Dates and times are shown in it."),
         )
         self.time_zone.setEditable(True)
         self.time_zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -97,26 +98,23 @@ class SettingsDialog(QDialog):
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.lock_minutes = QSpinBox()
-        self.lock_minutes.setRange(0, MAX_LOCK_MINUTES)
-        self.lock_minutes.setSpecialValueText(self.tr("Never"))
-        self.lock_minutes.setSuffix(self.tr(" min"))
-        self.lock_minutes.setValue(now.lock_minutes)
-        self.lock_minutes.setKeyboardTracking(False)
-        self.lock_minutes.setMinimumHeight(theme.px(40))
         hint = self.tr("After so many minutes without a key or a pointer, the passphrase is asked for again.")
-        self._add("lock_minutes", form.Field(self.tr("Lock after"), self.lock_minutes, hint))
-        self.lock_minutes.valueChanged.connect(lambda minutes: self._change("lock_minutes", minutes))
+        minutes = sorted({*_LOCK_MINUTES, now.lock_minutes} - {0})
+        entries = [(self.tr("{0} min").format(one), one) for one in minutes]
+        never = (self.tr("Never"), 0)
+        self.lock_minutes = self._choice(
+            "lock_minutes", self.tr("Lock after"), (*entries, never), now.lock_minutes, hint
+        )
 
     def _add(self, name: str, field: form.Field) -> None:
         field.editor.setObjectName(name)
         self._fields[name] = field
         self._form.addWidget(field)
 
-    def _choice(self, name: str, label: str, entries: Iterable[tuple[str, str]], now: str, hint: str = "") -> QComboBox:
-        box = QComboBox()
-        box.setMinimumHeight(theme.px(40))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _choice(
+        self, name: str, label: str, entries: Iterable[tuple[str, object]], now: object, hint: str = ""
+    ) -> QComboBox:
+        box = form.Choice()
         for words, value in entries:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(now)))

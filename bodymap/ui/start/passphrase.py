@@ -48,17 +48,17 @@ class PassphraseField(form.Field):
 
     def __init__(self, label: str, hint: str = "") -> None:
         self.edit = PassphraseEdit()
-        self._show = form.button("")
-        super().__init__(label, self.edit, hint, beside=self._show)
-        self._show.setCheckable(True)
-        self._caps = form.text(self.tr("Caps Lock is on."), "warn-text")
-        self._caps.hide()
+        self.show_button = form.button("")
+        super().__init__(label, self.edit, hint, beside=self.show_button)
+        self.show_button.setCheckable(True)
+        self.caps_hint = form.text(self.tr("Caps Lock is on."), "warn-text")
+        self.caps_hint.hide()
         layout = self.layout()
         if layout is not None:
-            layout.addWidget(self._caps)
-        self._show.toggled.connect(self._set_shown)
+            layout.addWidget(self.caps_hint)
+        self.show_button.toggled.connect(self._set_shown)
         self._set_shown(False)
-        self.edit.caps_lock.connect(self._caps.setVisible)
+        self.edit.caps_lock.connect(self.caps_hint.setVisible)
 
     def text(self) -> str:
         return self.edit.text()
@@ -66,9 +66,9 @@ class PassphraseField(form.Field):
     def clear(self) -> None:
         """Forget what was typed, and hide the next."""
         self.edit.clear()
-        self._show.setChecked(False)
+        self.show_button.setChecked(False)
 
     def _set_shown(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._show.setText(self.tr("Hide") if shown else self.tr("Show"))
-        self._show.setAccessibleName(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
+        self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self.show_button.setAccessibleName(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))

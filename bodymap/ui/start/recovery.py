@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from bodymap.ui import form, theme
+from bodymap.ui import form
 
 
 class RecoveryPage(QWidget):
@@ -24,8 +24,7 @@ class RecoveryPage(QWidget):
         )
         self.code.setAccessibleName(self.tr("Recovery code"))
         copy, print_it = form.button(self.tr("Copy")), form.button(self.tr("Print ..."))
-        self.confirm = QCheckBox(self.tr("I have written it down"))
-        self.confirm.setMinimumHeight(theme.px(40))
+        self.confirm = form.Check(self.tr("I have written it down"))
         self.go_on = form.button(self.tr("Open the clinic"), "primary")
         self.go_on.setEnabled(False)
         card.addWidget(form.text(self.tr("Your recovery code"), "title"))

@@ -6,10 +6,10 @@ It shows nothing of any patient.
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.base.errors import BodymapError
-from bodymap.ui import form, theme
+from bodymap.ui import form
 from bodymap.ui.start.passphrase import PassphraseField
 
 
@@ -26,8 +26,7 @@ class UnlockPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page)
         self._clinic = form.text("", "muted")
-        self.user = QComboBox()
-        self.user.setMinimumHeight(theme.px(40))
+        self.user = form.Choice()
         self._user_field = form.Field(self.tr("Your name"), self.user)
         self._user_field.hide()
         self.passphrase = PassphraseField(self.tr("Passphrase"))

@@ -1,0 +1,137 @@
+"""How one mark looks: disc or ring with its score, letter tag, sign of treatment, leader. The centre is at 0, 0.
+
+Every figure and letter reaches a contrast of 4.5 to 1 on what it is printed on, in both themes.
+"""
+
+import math
+
+from bodymap.clinic.finding import Activity
+from bodymap.figure.ops import Fill, Op, Stroke, Text
+from bodymap.figure.theme import Theme, nrs_colour
+
+_ROUND = 0.5523  # length of the handles of a quarter circle
+_CAP = 0.364  # half the height of a figure, of the font's size
+
+
+def circle(x: float, y: float, radius: float) -> str:
+    """Return a circle as path data."""
+    k = radius * _ROUND
+    left, right, top, bottom = x - radius, x + radius, y - radius, y + radius
+    return (
+        f"M{x:.3f},{top:.3f} C{x + k:.3f},{top:.3f} {right:.3f},{y - k:.3f} {right:.3f},{y:.3f}"
+        f" C{right:.3f},{y + k:.3f} {x + k:.3f},{bottom:.3f} {x:.3f},{bottom:.3f}"
+        f" C{x - k:.3f},{bottom:.3f} {left:.3f},{y + k:.3f} {left:.3f},{y:.3f}"
+        f" C{left:.3f},{y - k:.3f} {x - k:.3f},{top:.3f} {x:.3f},{top:.3f}Z"
+    )
+
+
+def _rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
+    right, bottom = x + width, y + height
+    return (
+        f"M{x + radius:.3f},{y:.3f} L{right - radius:.3f},{y:.3f} Q{right:.3f},{y:.3f} {right:.3f},{y + radius:.3f}"
+        f" L{right:.3f},{bottom - radius:.3f} Q{right:.3f},{bottom:.3f} {right - radius:.3f},{bottom:.3f}"
+        f" L{x + radius:.3f},{bottom:.3f} Q{x:.3f},{bottom:.3f} {x:.3f},{bottom - radius:.3f}"
+        f" L{x:.3f},{y + radius:.3f} Q{x:.3f},{y:.3f} {x + radius:.3f},{y:.3f}Z"
+    )
+
+
+def leader(at: tuple[float, float], disc: tuple[float, float], theme: Theme, radius: float) -> list[Op]:
+    """Return the thin line from a true place to the disc that had to move, with a dot at the place."""
+    far = max(math.hypot(disc[0] - at[0], disc[1] - at[1]), 1e-9)
+    share = max(0.0, 1 - radius / far)
+    end = (at[0] + (disc[0] - at[0]) * share, at[1] + (disc[1] - at[1]) * share)
+    line = f"M{at[0]:.3f},{at[1]:.3f} L{end[0]:.3f},{end[1]:.3f}"
+    return [
+        Stroke(line, theme.card, radius * 0.28, 0.85, round_cap=True),
+        Fill(circle(*at, radius * 0.3), theme.card, 0.95),
+        Stroke(line, theme.ink, radius * 0.11, round_cap=True),
+        Fill(circle(*at, radius * 0.19), theme.ink),
+    ]
+
+
+def sign(
+    theme: Theme,
+    radius: float,
+    *,
+    letter: str,
+    nrs: int | None,
+    activity: Activity,
+    treated: bool,
+    previous: bool,
+    selected: bool,
+) -> tuple[Op, ...]:
+    """Return one mark."""
+    ops: list[Op] = []
+    if selected:
+        ops.append(Fill(circle(0, 0, radius * 1.46), theme.card))
+        ops.append(Stroke(circle(0, 0, radius * 1.34), theme.accent, radius * 0.24))
+    if previous or activity is Activity.NOT_FOUND:
+        ops += _dashed(theme, radius, faint=previous)
+        printed = theme.ink
+    elif activity is Activity.LATENT:
+        ops += _ring(theme, radius, theme.muted if nrs is None else nrs_colour(nrs)[0])
+        printed = theme.ink
+    else:
+        fill, printed = (theme.card, theme.ink) if nrs is None else nrs_colour(nrs)
+        ops += _disc(theme, radius, fill, scored=nrs is not None)
+    ops.append(_score(nrs, activity, radius, printed))
+    ops += _tag(theme, radius, letter)
+    if treated:
+        ops += _treated(theme, radius)
+    return tuple(ops)
+
+
+def _disc(theme: Theme, radius: float, fill: str, *, scored: bool) -> list[Op]:
+    rim = Stroke(circle(0, 0, radius * 1.06), theme.ink, radius * 0.06, 0.4)
+    ops: list[Op] = [Fill(circle(0, 0, radius * 1.06), theme.card), rim, Fill(circle(0, 0, radius * 0.92), fill)]
+    if not scored:
+        ops.append(Stroke(circle(0, 0, radius * 0.84), theme.accent, radius * 0.14))
+    return ops
+
+
+def _ring(theme: Theme, radius: float, colour: str) -> list[Op]:
+    return [
+        Fill(circle(0, 0, radius * 1.06), theme.card),
+        Stroke(circle(0, 0, radius * 1.06), theme.ink, radius * 0.06, 0.4),
+        Stroke(circle(0, 0, radius * 0.8), colour, radius * 0.28),
+        Stroke(circle(0, 0, radius * 0.66), theme.ink, radius * 0.05, 0.3),
+    ]
+
+
+def _dashed(theme: Theme, radius: float, *, faint: bool) -> list[Op]:
+    dash = 2 * math.pi * radius * 0.92 / 20
+    return [
+        Fill(circle(0, 0, radius), theme.card, 0.72 if faint else 0.94),
+        Stroke(
+            circle(0, 0, radius * 0.92),
+            theme.ink,
+            radius * (0.11 if faint else 0.17),
+            0.75 if faint else 1.0,
+            dash=(dash * 1.2, dash * 0.8),
+        ),
+    ]
+
+
+def _score(nrs: int | None, activity: Activity, radius: float, colour: str) -> Text:
+    text = str(nrs) if nrs is not None else "\N{EN DASH}" if activity is Activity.NOT_FOUND else "?"
+    size = radius * (1.12 if len(text) == 1 else 0.98)
+    return Text(0, size * _CAP, text, size, colour, bold=True)
+
+
+def _tag(theme: Theme, radius: float, letter: str) -> list[Op]:
+    size = radius * 0.72
+    height, width = radius * 0.98, radius * (0.5 + 0.5 * len(letter))
+    x, y = radius * 0.86, -radius * 1.5
+    box = _rounded(x, y, width, height, radius * 0.24)
+    return [
+        Fill(box, theme.card),
+        Stroke(box, theme.ink, radius * 0.05, 0.35),
+        Text(x + width / 2, y + height / 2 + size * _CAP, letter, size, theme.ink, bold=True),
+    ]
+
+
+def _treated(theme: Theme, radius: float) -> list[Op]:
+    """Return a small triangle that points down, as treatments are shown in the trend."""
+    x, y, r = radius * 0.88, radius * 0.86, radius * 0.36
+    triangle = f"M{x - r:.3f},{y - r * 0.75:.3f} L{x + r:.3f},{y - r * 0.75:.3f} L{x:.3f},{y + r:.3f}Z"
+    return [Stroke(triangle, theme.card, radius * 0.3), Fill(triangle, theme.accent)]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bodymap.app.session import Session
+from bodymap.app.settings import zone_named
 from bodymap.app.worker import Worker
 from bodymap.base.clock import Clock, SystemClock
 
@@ -57,6 +58,7 @@ def open_clinic(
 
 
 def _session(folder: Path | str, make: "Callable[[], Store]", clock: Clock, time_zone: str) -> Session:
+    zone = zone_named(time_zone)
     worker = Worker()
     opened = False
     try:
@@ -65,7 +67,7 @@ def _session(folder: Path | str, make: "Callable[[], Store]", clock: Clock, time
     finally:
         if not opened:
             worker.stop()
-    return Session(folder, store, worker, clock, time_zone)
+    return Session(folder, store, worker, clock, zone)
 
 
 def recover_clinic(

@@ -16,7 +16,6 @@ from bodymap.app.editor import ChartEditor
 from bodymap.app.events import Bus, SessionEvent
 from bodymap.app.outbox import Outbox
 from bodymap.app.patients import PatientFields
-from bodymap.app.settings import zone_named
 from bodymap.app.worker import Worker
 from bodymap.base.clock import Clock
 from bodymap.clinic.change import Change
@@ -34,13 +33,13 @@ CLOSE_SECONDS = 5.0
 class Session:
     """One user in one open clinic. `folder`, `clinic`, `user`, `read_only`, `clock`, `zone` (where "today" is)."""
 
-    def __init__(self, folder: Path | str, store: "Store", worker: Worker, clock: Clock, time_zone: str = "") -> None:
+    def __init__(self, folder: Path | str, store: "Store", worker: Worker, clock: Clock, zone: tzinfo) -> None:
         self.folder = folder
         self.clinic = store.info
         self.user = store.user
         self.read_only = store.read_only
         self.clock = clock
-        self.zone: tzinfo = zone_named(time_zone)
+        self.zone = zone
         self.worker = worker
         self._bus = Bus()
         self._desk = Desk(store, worker, clock, self._bus.publish)

@@ -3,6 +3,9 @@
 Each is one change, so it happens whole or not at all, and the audit trail holds both patients' ids (before and after).
 """
 
+import itertools
+from collections.abc import Iterable
+
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
@@ -12,20 +15,13 @@ from bodymap.clinic.finding import Finding, Treatment, TriggerPoint, letter_at, 
 from bodymap.clinic.patient import Patient
 
 
-class _Letters:
-    """Letters that are free in a chart."""
-
-    def __init__(self, chart: Chart) -> None:
-        self._taken = {p.letter for p in chart.points}
-        self._next = letter_index(chart.next_letter())
-
-    def keep_or_new(self, letter: str) -> str:
-        """Return `letter` where it is free, else the next one that was never used."""
-        if letter in self._taken:
-            letter = letter_at(self._next)
-        self._next = max(self._next, letter_index(letter) + 1)
-        self._taken.add(letter)
-        return letter
+def _letters(target: Chart, points: Iterable[TriggerPoint]) -> dict[str, str]:
+    """Return by id the letter of each point in `target`: its own where that is free, else one never used."""
+    coming = sorted(points, key=lambda p: letter_index(p.letter))
+    taken = {p.letter for p in target.points}
+    kept = {p.id: p.letter for p in coming if p.letter not in taken}
+    free = itertools.count(max((letter_index(one) + 1 for one in (*taken, *kept.values())), default=0))
+    return kept | {p.id: letter_at(next(free)) for p in coming if p.letter in taken}
 
 
 def _check_target(patient: Patient) -> None:
@@ -42,11 +38,9 @@ def merge(keep: Chart, other: Chart) -> Change:
         raise InputError(translate("transfer", "This is one patient, not two: choose another one."))
     _check_target(keep.patient)
     _check_target(other.patient)
-    letters = _Letters(keep)
+    letters = _letters(keep, other.points)
     kept = keep.patient.id
-    # A letter is unique within a patient, so those that stay free of collisions are settled first.
-    points = sorted(other.points, key=lambda p: (p.letter in {k.letter for k in keep.points}, letter_index(p.letter)))
-    edits = [Edit(p, p.revised(patient_id=kept, letter=letters.keep_or_new(p.letter))) for p in points]
+    edits = [Edit(p, p.revised(patient_id=kept, letter=letters[p.id])) for p in other.points]
     edits += [Edit(v, v.revised(patient_id=kept)) for v in other.visits]
     edits.append(Edit(other.patient, other.patient.revised(merged_into=kept)))
     return Change(action="merge-patients", label=translate("transfer", "Merge patients"), edits=tuple(edits))
@@ -66,22 +60,21 @@ def move_draft(source: Chart, visit_id: str, target: Chart) -> Change:
     if source.patient.id == target.patient.id:
         raise InputError(translate("transfer", "The visit is under this patient already."))
     _check_target(target.patient)
-    letters = _Letters(target)
     recorded: tuple[Finding | Treatment, ...] = (*source.findings, *source.treatments)
     inside = [r for r in recorded if r.visit_id == visit_id]
     outside = {r.point_id for r in recorded if r.visit_id != visit_id}
     edits: list[Edit] = []
     new_points: dict[str, str] = {}
-    for point_id in dict.fromkeys(r.point_id for r in inside):
-        point = source.point_of[point_id]
-        letter = letters.keep_or_new(point.letter)
-        if point_id in outside:
-            counts = any(r.voided is None for r in inside if r.point_id == point_id)
-            copy = _copy(point, target.patient.id, letter, counts=counts)
+    points = [source.point_of[point_id] for point_id in dict.fromkeys(r.point_id for r in inside)]
+    letters = _letters(target, points)
+    for point in points:
+        if point.id in outside:
+            counts = any(r.voided is None for r in inside if r.point_id == point.id)
+            copy = _copy(point, target.patient.id, letters[point.id], counts=counts)
             edits.append(Edit(None, copy))
-            new_points[point_id] = copy.id
+            new_points[point.id] = copy.id
         else:
-            edits.append(Edit(point, point.revised(patient_id=target.patient.id, letter=letter)))
+            edits.append(Edit(point, point.revised(patient_id=target.patient.id, letter=letters[point.id])))
     edits.append(Edit(visit, visit.revised(patient_id=target.patient.id)))
     edits += [Edit(r, r.revised(point_id=new_points[r.point_id])) for r in inside if r.point_id in new_points]
     return Change(action="move-draft", label=translate("transfer", "Move visit to another patient"), edits=tuple(edits))

@@ -6,7 +6,7 @@ When the process ends without `stop`, what was asked for is still done (the exec
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
 from bodymap.base.errors import WorldError
@@ -47,8 +47,7 @@ class Worker:
                 except RuntimeError:  # the process ends or the worker was stopped meanwhile
                     return
                 pulse.add_done_callback(_log_failure)
-                while not pulse.done() and not self._stopped.wait(seconds):
-                    pass
+                wait((pulse,))
 
         self._pulse = threading.Thread(target=run, name="bodymap-pulse", daemon=True)
         self._pulse.start()

@@ -17,6 +17,12 @@ from bodymap.clinic.finding import Place
 from bodymap.clinic.patient import Patient
 
 
+@pytest.fixture(autouse=True)
+def _quick_pulse(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a session come by more often than once a second."""
+    monkeypatch.setattr("bodymap.app.session.PULSE_SECONDS", 0.05)
+
+
 @pytest.fixture
 def place() -> Place:
     """Somewhere on the back."""

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,6 @@ def test_a_new_clinic_can_be_opened_again_with_its_passphrase(tmp_path: Path) ->
 
 
 def test_a_wrong_passphrase_is_refused_and_leaves_no_thread_behind(clinic_folder: Path) -> None:
-    import threading
-
     before = threading.active_count()
     with pytest.raises(AccessError):
         open_clinic(clinic_folder, passphrase="wrong")
@@ -74,3 +73,22 @@ def test_a_closed_session_answers_with_a_clear_error(clinic_folder: Path, passph
     assert session.close().result() == (), "closing again is allowed"
     with pytest.raises(WorldError, match="closed"):
         session.all_patients()
+
+
+def test_what_was_recorded_is_written_even_when_the_program_ends_without_closing(tmp_path: Path) -> None:
+    code = f"""
+from bodymap.app.clinics import create_clinic
+from bodymap.app.patients import PatientFields
+from bodymap.atlas.model import Depth, Side, View
+from bodymap.clinic.finding import Place
+session, _ = create_clinic({str(tmp_path / "c")!r}, name="N", user_name="U", passphrase="long enough 1")
+patient = session.add_patient(PatientFields(chart_number="1", family_name="M")).result()
+editor = session.edit(session.load_chart(patient.id).result())
+for x in range(50):
+    editor.mark("quadratus-lumborum", Side.LEFT, Place(View.POSTERIOR, float(x), 1.0, Depth.DEEP), nrs=5)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    with open_clinic(tmp_path / "c", passphrase="long enough 1") as again:
+        patient = again.find_patient("1").result()
+        assert patient is not None
+        assert len(again.load_chart(patient.id).result().findings) == 50

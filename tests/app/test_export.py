@@ -1,0 +1,119 @@
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bodymap.app import files
+from bodymap.app.export import export_to_file
+from bodymap.app.files import write_whole
+from bodymap.app.session import Session
+from bodymap.base.errors import DataError, WorldError
+from bodymap.clinic.patient import Patient
+
+
+@pytest.fixture
+def logged(session: Session, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, dict[str, Any]]]:
+    """What goes into the audit trail without changing a record."""
+    store = session._desk.store
+    log, seen = store.log, []
+
+    def listening(action: str, **facts: Any) -> int:
+        seen.append((action, facts))
+        return log(action, **facts)
+
+    monkeypatch.setattr(store, "log", listening)
+    return seen
+
+
+def test_an_export_is_written_and_noted_in_the_audit_trail(
+    session: Session, patient: Patient, tmp_path: Path, logged: list[tuple[str, dict[str, Any]]]
+) -> None:
+    target = tmp_path / "summary.pdf"
+    written = export_to_file(session, lambda: b"%PDF", target, kind="pdf", patient_id=patient.id, visit_id="")
+    assert written == target
+    assert target.read_bytes() == b"%PDF"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    ((action, facts),) = logged
+    assert (action, facts["patient_id"]) == ("export", patient.id)
+    assert facts["detail"] == {"kind": "pdf", "file": "summary.pdf"}
+    assert session.verify().result().sound
+
+
+def test_a_writer_that_fails_leaves_the_old_file_and_no_trace(
+    session: Session, tmp_path: Path, logged: list[tuple[str, dict[str, Any]]]
+) -> None:
+    target = tmp_path / "summary.pdf"
+    target.write_bytes(b"old")
+
+    def fail() -> bytes:
+        raise DataError("The visit has no points.")
+
+    with pytest.raises(DataError):
+        export_to_file(session, fail, target, kind="pdf")
+    assert target.read_bytes() == b"old"
+    assert logged == []
+
+
+def test_no_file_leaves_without_its_note_in_the_audit_trail(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: Any, **__: Any) -> int:
+        raise WorldError("The disk is full.")
+
+    monkeypatch.setattr(session._desk.store, "log", refuse)
+    with pytest.raises(WorldError, match="disk is full"):
+        export_to_file(session, lambda: b"x", tmp_path / "summary.pdf", kind="pdf")
+    assert not (tmp_path / "summary.pdf").exists()
+    assert not list(tmp_path.glob(".bodymap-*"))
+
+
+def test_a_view_of_a_chart_is_noted_unless_the_clinic_is_read_only(
+    session: Session, patient: Patient, logged: list[tuple[str, dict[str, Any]]]
+) -> None:
+    assert session.log_view(patient.id).result() > 0
+    assert [action for action, _ in logged] == ["view"]
+    session._desk.store.read_only = "The file cannot be written."
+    assert session.log_view(patient.id).result() == 0
+    assert len(logged) == 1
+
+
+def test_a_full_disk_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "a.pdf"
+    target.write_bytes(b"old")
+
+    def full(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(WorldError, match="disk is full"):
+        write_whole(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".bodymap")] == []
+
+
+@pytest.mark.parametrize("target", ["nowhere/a.pdf", "a-folder"])
+def test_a_place_that_cannot_be_written_is_a_clear_error(tmp_path: Path, target: str) -> None:
+    (tmp_path / "a-folder").mkdir()
+    with pytest.raises(WorldError) as caught:
+        write_whole(tmp_path / target, b"x")
+    assert caught.value.hint
+    assert (tmp_path / "a-folder").is_dir()
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.EIO])
+def test_what_the_machine_refused_is_said_in_the_users_words(number: int) -> None:
+    told = files.refusal(OSError(number, os.strerror(number)))
+    assert told.message.startswith("The file could not be written")
+    assert told.hint
+
+
+def test_a_device_is_written_into_and_not_replaced() -> None:
+    before = Path("/dev/null").stat()
+    noted: list[bool] = []
+    write_whole(Path("/dev/null"), b"x", ready=lambda: noted.append(True))
+    assert Path("/dev/null").stat().st_ino == before.st_ino
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+    assert noted == [True]

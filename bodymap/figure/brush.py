@@ -22,17 +22,8 @@ class Detail(StrEnum):
     DOCUMENT = "document"
 
 
-_FORMS = {
-    Detail.FLAT: (),
-    Detail.FULL: ((18.0, 0.035), (13.0, 0.035), (8.5, 0.04), (4.5, 0.045)),
-    Detail.DOCUMENT: ((16.0, 0.055), (8.0, 0.07)),
-}
-_BODY_FORMS = {
-    Detail.FLAT: (),
-    Detail.FULL: ((11.0, 0.06), (7.5, 0.06), (4.5, 0.06), (2.2, 0.06)),
-    Detail.DOCUMENT: (),
-}
-_SPARSE = {Detail.FLAT: 1.0, Detail.FULL: 1.0, Detail.DOCUMENT: 1.6}
+_FORMS = ((18.0, 0.035), (13.0, 0.035), (8.5, 0.04), (4.5, 0.045))  # width in mm and strength, one inside the other
+_BODY_FORMS = (11.0, 7.5, 4.5, 2.2)
 
 
 class Brush:
@@ -56,7 +47,7 @@ class Brush:
         outline, *rest = shape.paths
         edge, theme, b = self.rim(outline), self.theme, self.size
         inner: list[Op] = [Fill(outline.d, theme.tone(shape.tone))]
-        forms = _FORMS[self.detail]
+        forms = () if self.detail is Detail.FLAT else _FORMS
         inner += [Stroke(edge, theme.shade, w * b, o, dy=_FORM_LIFT * b) for w, o in forms]
         for path in rest:
             inner += self._on_muscle(path)
@@ -84,16 +75,9 @@ class Brush:
         from bodymap.figure.fibres import Rule, fibres
 
         theme, near = self.theme, self.nearness
-        spacing = (path.spacing or 4.2 * self.size) / near * _SPARSE[self.detail]
-        width = 0.9 * self.size / near**0.5
-        plain = self.detail is Detail.DOCUMENT
-        family = fibres(path.d, Rule(spacing, width, path.tendon, self.size, plain))
-        light, dark = 0.30 * near, 0.34 * near
-        if plain:
-            lines: list[Op] = [Stroke(family.light, theme.light, width * 1.1, light, round_join=False)]
-            lines.append(Stroke(family.dark, theme.fibre, width * 0.7, dark, round_join=False))
-            return lines + [Fill(area, theme.tendon, 0.85) for area in family.areas]
-        painted = [(family.light, theme.light, light), (family.dark, theme.fibre, dark)]
+        spacing = (path.spacing or 4.2 * self.size) / near
+        family = fibres(path.d, Rule(spacing, 0.9 * self.size / near**0.5, path.tendon, self.size))
+        painted = [(family.light, theme.light, 0.30 * near), (family.dark, theme.fibre, 0.34 * near)]
         painted.append((family.haze, theme.tendon, 0.28))
         painted += [(area, theme.tendon, 0.3) for area in family.haze_areas]
         painted += [(area, theme.tendon, 0.85) for area in family.areas]
@@ -131,21 +115,24 @@ class Brush:
         from bodymap.figure.fibres import Rule, fibres
 
         theme, near = self.theme, self.nearness
-        spacing = (path.spacing or 5.0 * self.size) / near * _SPARSE[self.detail]
-        plain, width = self.detail is Detail.DOCUMENT, 0.7 * self.size
-        family = fibres(path.d, Rule(spacing, width, path.tendon, self.size, plain))
-        light, dark = 0.08 if theme.dark else 0.25, 0.42 * near**2
-        if plain:
-            return (Stroke(family.dark, theme.tendon_line, width * 0.7, dark, round_join=False),)
-        return (Fill(family.light, theme.paper, light), Fill(family.dark, theme.tendon_line, dark))
+        spacing = (path.spacing or 5.0 * self.size) / near
+        family = fibres(path.d, Rule(spacing, 0.7 * self.size, path.tendon, self.size))
+        light = Fill(family.light, theme.paper, 0.08 if theme.dark else 0.25)
+        return (light, Fill(family.dark, theme.tendon_line, 0.42 * near**2))
 
     def _body(self, d: str, edge: str, colours: tuple[str, str], cast: Stroke) -> list[Op]:
         """Return a flat shape with its form, for sheets and bones."""
         colour, line = colours
-        if self.detail is not Detail.FULL:
+        if self.detail is Detail.FLAT:
             return [Fill(d, colour)]
-        forms = [Stroke(edge, line, w * self.size, o, dy=-0.8 * self.size) for w, o in _BODY_FORMS[self.detail]]
-        return [cast, Fill(d, colour), Group(tuple(forms), clip=d)]
+        b = self.size
+        forms = tuple(Stroke(edge, line, width * b, 0.06, dy=-0.8 * b) for width in _BODY_FORMS)
+        return [cast, Fill(d, colour), Group(forms, clip=d)]
+
+    def bone_body(self, d: str, edge: str) -> list[Op]:
+        """Return one part of a bone without its line."""
+        cast = Stroke(edge, self.theme.cast, 2 * self.size, 0.08, round_join=False)
+        return self._body(d, edge, (self.theme.bone, self.theme.bone_line), cast)
 
     def bone(self, shape: Shape) -> Op:
         """Return a bone, each part by itself, so that a rib hides the rib behind it."""
@@ -158,8 +145,7 @@ class Brush:
                     items += [Fill(d, theme.hole), Stroke(d, theme.bone_line, 0.7 * self.pen, round_join=False)]
                 else:
                     edge = d if path.band else without_run(d, self.mid)
-                    cast = Stroke(edge, theme.cast, 2 * self.size, 0.08, round_join=False)
-                    items += self._body(d, edge, (theme.bone, theme.bone_line), cast)
+                    items += self.bone_body(d, edge)
                     items.append(Stroke(edge, theme.bone_line, 0.85 * self.pen, round_join=False))
         return Group(tuple(items))
 

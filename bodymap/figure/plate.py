@@ -45,7 +45,16 @@ def plate(
 def _plate(
     drawing: Drawing, depth: Depth, theme: Theme, zoom: float, detail: Detail, arm: bool, lifted: frozenset[str]
 ) -> tuple[Op, ...]:
-    return _Plate(drawing, depth, Brush(drawing, theme, zoom, detail), arm and bool(drawing.skin.arm), lifted).ops()
+    brush = _brush(drawing, theme, zoom, detail)
+    return _Plate(drawing, depth, brush, arm and bool(drawing.skin.arm), lifted).ops()
+
+
+def _brush(drawing: Drawing, theme: Theme, zoom: float, detail: Detail) -> Brush:
+    if detail is Detail.DOCUMENT:
+        from bodymap.figure.paper import PaperBrush
+
+        return PaperBrush(drawing, theme, zoom, detail)
+    return Brush(drawing, theme, zoom, detail)
 
 
 class _Plate:
@@ -63,14 +72,24 @@ class _Plate:
         """Return the whole picture; what is drawn for one half is painted again as its mirror image."""
         drawing = self.drawing
         inside = self._skin() if self.depth is Depth.SKIN else self._peeled()
-        parts = (Group(tuple(self._behind())), Group(tuple(self._base())), Group(tuple(inside), clip=self._half()))
+        parts = [Group(tuple(self._behind())), Group(tuple(self._base())), *self._within_half(inside)]
         if drawing.flip is not None:
-            return (Group(parts, transform=_mirror(drawing.flip)),)
+            return (Group(tuple(parts), transform=_mirror(drawing.flip)),)
         if drawing.mid is None:
-            return parts
+            return tuple(parts)
         mirror = _mirror(drawing.mid)
         both = [op for part in parts for op in (part, Group((part,), transform=mirror))]
         return (*both, *self._once())
+
+    def _within_half(self, inside: list[Op]) -> list[Group]:
+        """Return the inside, clipped at the mid-line.
+
+        On paper each shape stands by itself, its mirror image right after it: a compressed file holds it once.
+        """
+        half = self._half()
+        if self.brush.detail is Detail.DOCUMENT and half:
+            return [Group((op,), clip=half) for op in inside]
+        return [Group(tuple(inside), clip=half)]
 
     def _half(self) -> str:
         frame, mid = self.drawing.frame, self.drawing.mid

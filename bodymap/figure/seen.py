@@ -6,8 +6,10 @@ Worked out on scan lines: from the top shape down, each line remembers the stret
 from collections.abc import Iterable
 from itertools import pairwise
 
-from bodymap.atlas.drawing import Drawing, PathKind, Shape
-from bodymap.atlas.path import Point, flatten
+import msgspec
+
+from bodymap.atlas.drawing import Drawing, DrawnPath, PathKind, Shape, ShapeKind
+from bodymap.atlas.path import Point, flatten, subpaths
 
 Span = tuple[float, float]
 _STEP = 2.0  # mm between scan lines
@@ -15,30 +17,60 @@ _SLACK = 0.4  # mm that may peep out
 
 
 def seen(drawing: Drawing, shapes: Iterable[Shape]) -> list[Shape]:
-    """Return the shapes of which something is seen, in the same order; a veil covers nothing."""
-    step = _STEP * drawing.brush
-    left, right = _half(drawing)
-    covered: dict[int, list[Span]] = {}
+    """Return the shapes of which something is seen, in the same order; a veil covers nothing.
+
+    Of a bone only those parts stay that are seen (the ribs that are not behind others).
+    """
+    cover = _Cover(drawing)
     out: list[Shape] = []
     for shape in reversed(list(shapes)):
-        lines = _spans(_rings(shape, drawing.brush), step, left, right)
-        if not lines or _peeps_out(lines, covered, _SLACK * drawing.brush):
+        if shape.kind is ShapeKind.BONE:
+            paths = tuple(path for path in map(cover.seen_of_bone, reversed(shape.paths)) if path is not None)[::-1]
+            if any(path.kind is PathKind.OUTLINE for path in paths) or _has_no_outline(shape):
+                out.append(msgspec.structs.replace(shape, paths=paths))
+            continue
+        outlines = [path.d for path in shape.paths if path.kind is PathKind.OUTLINE]
+        if cover.adds(outlines, opaque=not shape.veil):
             out.append(shape)
-            if not shape.veil:
-                for row, spans in lines.items():
-                    covered[row] = _merged(covered.get(row, []) + spans)
     return out[::-1]
+
+
+def _has_no_outline(shape: Shape) -> bool:
+    return not any(path.kind is PathKind.OUTLINE for path in shape.paths)
+
+
+class _Cover:
+    """What is covered so far, from the top down."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        self._brush = drawing.brush
+        self._step = _STEP * drawing.brush
+        self._left, self._right = _half(drawing)
+        self._covered: dict[int, list[Span]] = {}
+
+    def seen_of_bone(self, path: DrawnPath) -> DrawnPath | None:
+        """Return the parts of a bone's outline that are seen; lines and holes as they are."""
+        if path.kind is not PathKind.OUTLINE:
+            return path
+        parts = [part for part in reversed(subpaths(path.d)) if self.adds([part], opaque=True)]
+        return msgspec.structs.replace(path, d=" ".join(parts[::-1])) if parts else None
+
+    def adds(self, outlines: list[str], *, opaque: bool) -> bool:
+        """Tell whether something of the outlines is seen, and cover what they fill."""
+        rings = [ring for d in outlines for ring in flatten(d, 5.0 * self._brush)]
+        lines = _spans(rings, self._step, self._left, self._right)
+        if lines and not _peeps_out(lines, self._covered, _SLACK * self._brush):
+            return False
+        if opaque:
+            for row, spans in lines.items():
+                self._covered[row] = _merged(self._covered.get(row, []) + spans)
+        return True
 
 
 def _half(drawing: Drawing) -> Span:
     if drawing.mid is None:
         return -1e9, 1e9
     return (-1e9, drawing.mid) if drawing.half == "left" else (drawing.mid, 1e9)
-
-
-def _rings(shape: Shape, brush: float) -> list[list[Point]]:
-    outlines = [path.d for path in shape.paths if path.kind is PathKind.OUTLINE]
-    return [ring for d in outlines for ring in flatten(d, 5.0 * brush)]
 
 
 def _spans(rings: list[list[Point]], step: float, left: float, right: float) -> dict[int, list[Span]]:

@@ -4,9 +4,10 @@ One thread only, the caller's. Undo takes back what was done in the draft being 
 a signed visit has none and refuses every change.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bodymap.app import recording
+from bodymap.app.host import Host
 from bodymap.app.journal import Journal
 from bodymap.app.open_chart import OpenChart
 from bodymap.app.recording import Moved
@@ -17,14 +18,11 @@ from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Finding, Place
 from bodymap.clinic.visit import Visit
 
-if TYPE_CHECKING:
-    from bodymap.app.session import Session
-
 
 class ChartEditor(OpenChart):
     """An open chart with the use cases; today's open draft, if there is one, is recorded on."""
 
-    def __init__(self, session: "Session", chart: Chart, journal: Journal) -> None:
+    def __init__(self, session: Host, chart: Chart, journal: Journal) -> None:
         super().__init__(session, chart, journal)
         today = self._draft_of_today()
         if today is not None:

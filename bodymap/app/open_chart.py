@@ -6,8 +6,8 @@ caller's: what the outbox and others did comes in by `catch_up`.
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING
 
+from bodymap.app.host import Host
 from bodymap.app.journal import Journal
 from bodymap.app.undo import UndoStack
 from bodymap.base.errors import WorldError
@@ -17,14 +17,11 @@ from bodymap.clinic.chart import Chart
 from bodymap.clinic.record import Void
 from bodymap.clinic.visit import Visit
 
-if TYPE_CHECKING:
-    from bodymap.app.session import Session
-
 
 class OpenChart:
     """One open chart with its undo. `chart`: what stands now; `last_save`: the newest write; `notice`: a warning."""
 
-    def __init__(self, session: "Session", chart: Chart, journal: Journal) -> None:
+    def __init__(self, session: Host, chart: Chart, journal: Journal) -> None:
         self._session = session
         self._journal = journal
         self._undo = UndoStack()

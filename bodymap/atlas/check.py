@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bodymap.atlas.atlas import read_muscles
-from bodymap.atlas.drawing import Drawing, PathKind, Shape, ShapeKind, drawing_of
+from bodymap.atlas.drawing import Drawing, PathKind, Shape, drawing_of
+from bodymap.atlas.faults import Fault
 from bodymap.atlas.model import Depth, Muscle, View
 from bodymap.atlas.smooth import curve_of, digits_of
 from bodymap.atlas.source import Element, read_source
@@ -39,23 +40,9 @@ _OUTSIDE = 0.02  # the share of a shape that may leave the body
 _INSIDE = 0.88  # the share of a guide that must lie in its muscle
 
 
-class Fault(msgspec.Struct, frozen=True):
-    """What is wrong, in which file and shape, and near which place where that helps."""
-
-    file: str
-    shape: str
-    message: str
-    place: tuple[float, float] | None = None
-
-    def __str__(self) -> str:
-        """Return the fault as one line."""
-        near = f" ({self.place[0]:.0f},{self.place[1]:.0f})" if self.place else ""
-        return ": ".join(word for word in (self.file, self.shape, self.message) if word) + near
-
-
 def check(folder: Path | None = None, clinical: Path | None = None) -> tuple[Fault, ...]:
     """Return the faults of the atlas in a folder (None: the app's own); none: it is sound."""
-    from bodymap.atlas.check_tables import table_faults
+    from bodymap.atlas.check_tables import table_faults  # shapely
 
     folder, clinical = folder or assets() / "atlas", clinical or assets() / "clinical"
     muscles = read_muscles((clinical / "muscles.csv").read_text(encoding="utf-8"))
@@ -222,8 +209,3 @@ def _undrawn(muscles: dict[str, Muscle], drawings: dict[View, Drawing]) -> Itera
         if not any(muscle.id in drawings[view].depth_of for view in places if view in drawings):
             words = translate("AtlasCheck", "not drawn in its best view, nor in a close-up")
             yield Fault(f"{muscle.best_view}.svg", muscle.id, words)
-
-
-def drawn_in(drawing: Drawing) -> dict[str, Shape]:
-    """Return the muscles of the table that a drawing holds."""
-    return {shape.id: shape for shape in drawing.drawn if shape.kind is ShapeKind.MUSCLE}

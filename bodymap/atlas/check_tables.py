@@ -9,8 +9,8 @@ from shapely.geometry.base import BaseGeometry
 
 from bodymap.atlas.areas import area, body_of, crossing, outline_of
 from bodymap.atlas.atlas import read_usual_points
-from bodymap.atlas.check import Fault, drawn_in
-from bodymap.atlas.drawing import Drawing
+from bodymap.atlas.drawing import Drawing, Shape, ShapeKind
+from bodymap.atlas.faults import Fault
 from bodymap.atlas.landmarks import landmarks_of
 from bodymap.atlas.model import Muscle, UsualPoint, View
 from bodymap.atlas.source import read_source
@@ -98,7 +98,7 @@ def _points(points: tuple[UsualPoint, ...], known: set[tuple[str, int]], muscles
 
 def _place(point: UsualPoint, drawing: Drawing, body: BaseGeometry) -> Iterator[Fault]:
     at, where = Point(point.x, point.y), (point.x, point.y)
-    shape = drawn_in(drawing).get(point.muscle)
+    shape = _shape(drawing, point.muscle)
     if shape is not None and outline_of(shape, drawing.brush).distance(at) > _OFF_MUSCLE:
         yield Fault("trigger-points.csv", point.muscle, translate("AtlasCheck", "outside its muscle"), where)
     if body.distance(at) > 0.5:
@@ -106,6 +106,10 @@ def _place(point: UsualPoint, drawing: Drawing, body: BaseGeometry) -> Iterator[
     beyond = {View.ANTERIOR: point.x < _AXIS - 1, View.POSTERIOR: point.x > _AXIS + 1}
     if beyond.get(point.view, False):
         yield Fault("trigger-points.csv", point.muscle, translate("AtlasCheck", "not on the patient's left"), where)
+
+
+def _shape(drawing: Drawing, muscle: str) -> Shape | None:
+    return next((s for s in drawing.drawn if s.id == muscle and s.kind is ShapeKind.MUSCLE), None)
 
 
 def _landmarks(folder: Path, bodies: dict[View, BaseGeometry]) -> Iterator[Fault]:

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.check import Fault, check, drawing_faults
+from bodymap.atlas.check import check, drawing_faults
 from bodymap.atlas.curves import path_data
+from bodymap.atlas.faults import Fault
 from bodymap.atlas.model import View
 
 Edit = Callable[[str, str, str], None]

@@ -50,8 +50,6 @@ class PointFields(QWidget):
         self.tenderness = ChoiceRow(self.tr("Spot tenderness"), tuple((n, str(n)) for n in range(5)))
         self.pressure = PressureEntry(self.tr("Pressure pain threshold"))
         self.note = SavedText(self.tr("Note on this point"), self.tr("Note on this point"))
-        self.remove = QPushButton(self.tr("Remove point"))
-        theme.role(self.remove, "quiet")
         self._stack = QWidget()
         self._stack_flow = FlowLayout(self._stack, theme.px(6))
         self._stack_heading = section(self.tr("Other muscle here"))
@@ -66,9 +64,13 @@ class PointFields(QWidget):
         flow = FlowLayout(signs, theme.px(6))
         for toggle in self.signs.values():
             flow.addWidget(toggle)
-        last = QHBoxLayout()
-        last.addWidget(self.remove)
-        last.addStretch(1)
+        pressure = QWidget()
+        line = QHBoxLayout(pressure)
+        line.setContentsMargins(0, 0, 0, 0)
+        threshold = section(self.tr("Pressure pain threshold"))
+        threshold.setWordWrap(True)
+        line.addWidget(threshold, 2)
+        line.addWidget(self.pressure, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -77,14 +79,14 @@ class PointFields(QWidget):
             (section(self.tr("Activity")), self.activity),
             (section(self.tr("Found")), signs),
             (section(self.tr("Spot tenderness (0-4)")), self.tenderness),
-            (section(self.tr("Pressure pain threshold")), self.pressure),
-            (section(self.tr("Note")), self.note),
+            (None, pressure),
+            (None, self.note),
             (self._treated_heading, self._treated),
         )
         for heading, widget in groups:
-            column.addWidget(heading)
+            if heading is not None:
+                column.addWidget(heading)
             column.addWidget(widget)
-        column.addLayout(last)
 
     def _connect(self) -> None:
         self.activity.chosen.connect(
@@ -111,7 +113,6 @@ class PointFields(QWidget):
         self.note.setReadOnly(not editable)
         for widget in (self.activity, *self.signs.values(), self.tenderness, self.pressure):
             widget.setEnabled(editable)
-        self.remove.setVisible(editable)
 
     def show_treatments(self, treatments: Sequence[Treatment]) -> None:
         """Show what was done at the point."""

@@ -3,8 +3,8 @@
 It shows what the controller says is selected and sends every choice to the controller; it keeps no record of its own.
 """
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.atlas.model import Hit
 from bodymap.clinic.chart import Chart
@@ -14,6 +14,8 @@ from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.point_fields import PointFields, section
 from bodymap.ui.consult.scores import ScoreRow
 from bodymap.ui.consult.words import depth_word, muscle_words
+
+_MOST_OTHERS = 4
 
 
 class PointPanel(QWidget):
@@ -36,11 +38,18 @@ class PointPanel(QWidget):
         self.scores.scored.connect(controller.score)
         self.fields.changed.connect(self._revise)
         self.fields.muscle_chosen.connect(self._change_muscle)
-        self.fields.remove.clicked.connect(controller.remove)
+        self.remove = QPushButton(self.tr("Remove"))
+        self.remove.setToolTip(self.tr("Remove this point from the visit (Delete); undo brings it back."))
+        theme.role(self.remove, "quiet")
+        self.remove.clicked.connect(controller.remove)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        for widget in (self.title, self.subtitle, self.scores_heading, self.scores, self.fields):
+        column.addLayout(head)
+        for widget in (self.subtitle, self.scores_heading, self.scores, self.fields):
             column.addWidget(widget)
         controller.chart_changed.connect(self._show)
         controller.selected.connect(self._show)
@@ -66,6 +75,7 @@ class PointPanel(QWidget):
         self.scores.setEnabled(controller.recording)
         self.scores.show_score(finding.nrs if finding else None)
         self.fields.setVisible(finding is not None)
+        self.remove.setVisible(finding is not None and controller.recording)
         if finding is None:
             self.subtitle.setText(self.tr("Point {0}: not asked yet today. Press its score.").format(point.letter))
         else:
@@ -88,16 +98,13 @@ class PointPanel(QWidget):
         self.fields.show_stack(self._others(chart, finding) if is_new and controller.recording else ())
 
     def _others(self, chart: Chart, finding: Finding) -> tuple[tuple[Hit, str], ...]:
-        """Return the other muscles under the place, with their names."""
+        """Return the other muscles under the place, the uppermost first, with their names."""
         controller, place = self._controller, finding.place
         point = chart.point_of[finding.point_id]
         atlas = controller.session.atlas
         hits = atlas.hit(place.view, place.x, place.y, place.depth)
-        return tuple(
-            (hit, muscle_words(atlas, hit.muscle, hit.side))
-            for hit in hits
-            if (hit.muscle, hit.side) != (point.muscle, point.side)
-        )
+        others = [hit for hit in hits if (hit.muscle, hit.side) != (point.muscle, point.side)]
+        return tuple((hit, muscle_words(atlas, hit.muscle, hit.side)) for hit in others[:_MOST_OTHERS])
 
     def _show_empty(self, chart: Chart | None) -> None:
         self._finding = None
@@ -105,6 +112,7 @@ class PointPanel(QWidget):
         self.scores_heading.setVisible(False)
         self.scores.setVisible(False)
         self.fields.setVisible(False)
+        self.remove.setVisible(False)
         if chart is None:
             self.title.setText(self.tr("No patient is open"))
             self.subtitle.setText(self.tr("Search for a patient at the left, or add one."))

@@ -1,7 +1,5 @@
 """The visit as a whole: why the patient came, pain now, worst and average, notes and plan; saved all the time."""
 
-from functools import partial
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -36,10 +34,10 @@ class VisitFields(QWidget):
         self._lay_out()
         for field, chip in self.chips.items():
             chip.setCheckable(True)
-            chip.clicked.connect(partial(self._open, field))
-            self.rows[field].scored.connect(partial(self._scored, field))
+            chip.clicked.connect(lambda opened, name=field: self._open(name, opened))
+            self.rows[field].scored.connect(lambda nrs, name=field: self._scored(name, nrs))
         for field, text in self.texts.items():
-            text.edited.connect(partial(self._edited, field))
+            text.edited.connect(lambda words, name=field: self._edited(name, words))
         controller.chart_changed.connect(self._show)
         controller.visit_shown.connect(self._show)
         controller.leaving.connect(self.commit)

@@ -14,10 +14,9 @@ from bodymap.base.resources import assets
 from bodymap.report.fonts import font_folder
 
 if TYPE_CHECKING:
-    from typst import Compiler
-    from typst._typst import PDFStandard
+    from typst import Compiler, PDFStandards
 
-STANDARDS: "tuple[PDFStandard, ...]" = ("a-3a", "ua-1")
+_STANDARDS: "dict[str, PDFStandards]" = {"pdf": ["a-3a", "ua-1"], "png": None}
 
 
 class Engine:
@@ -54,12 +53,11 @@ class Engine:
         from typst import TypstError
 
         inputs = {"data": json.dumps(data, ensure_ascii=False), **pictures}
-        standards = list(STANDARDS) if form == "pdf" else []
         with self._lock:
             source = self._source(template)
             try:
                 result, warnings = self._compiler.compile_with_warnings(
-                    source, format=form, ppi=ppi, sys_inputs=inputs, pdf_standards=standards, timestamp=at
+                    source, format=form, ppi=ppi, sys_inputs=inputs, pdf_standards=_STANDARDS[form], timestamp=at
                 )
             except TypstError as error:
                 raise RuntimeError(f"{template} cannot be set: {_without_text(error.message)}") from None

@@ -23,6 +23,7 @@ FAMILIES = (
     "Noto Sans Telugu",
     "Noto Sans Thai",
     "Droid Sans Fallback",
+    "NanumSquare",
 )
 PLACEHOLDER = "\u25a1"
 LONGEST_WORD = 28  # longer ones may be broken anywhere, so that they stay on the paper
@@ -77,8 +78,9 @@ def _shown(cluster: str) -> str:
         return "".join(_shown(char) for char in solid if unicodedata.category(char) != "Cf")
     if unicodedata.category(solid[0])[0] != "M" and frozenset.intersection(*(families_with(char) for char in solid)):
         return cluster
-    first = solid[0]
-    return first if len(solid) > 1 and families_with(first) and unicodedata.category(first)[0] != "M" else PLACEHOLDER
+    base = solid[0]
+    alone = len(solid) > 1 and families_with(base) and unicodedata.category(base)[0] != "M"
+    return base + PLACEHOLDER if alone else PLACEHOLDER
 
 
 def _breakable(text: str) -> str:

@@ -29,7 +29,7 @@ _GAP = 1.5  # mm on paper between discs: a letter's tag has room
 _WORD_SIZE = 2.9  # mm on paper
 _BAND = 5.0  # mm on paper, above the figure, for the side words
 _ZOOM = 0.6
-LOCATOR_WIDTH = 12.0
+LOCATOR_WIDTH, LOCATOR_GAP = 12.0, 3.0
 
 
 class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,7 +100,7 @@ def _depth(marks: tuple[Mark, ...], depths: dict[str, Depth]) -> Depth:
 def picture_of(plan: MapPlan, chart: Chart, atlas: Atlas, width: float, height: float) -> MapPicture:
     """Return the map of a plan, as large as it can be in `width` x `height` mm of paper, locator included."""
     located = plan.region is not None
-    room = width - (LOCATOR_WIDTH + 3.0 if located else 0.0)
+    room = width - (LOCATOR_WIDTH + LOCATOR_GAP if located else 0.0)
     scale = min(room / plan.section.width, (height - _BAND) / plan.section.height)
     svg = map_svg_of(plan, atlas, scale)
     locator, locator_height = _locator(plan, atlas) if plan.region else ("", 0.0)
@@ -115,13 +115,22 @@ def picture_of(plan: MapPlan, chart: Chart, atlas: Atlas, width: float, height: 
     )
 
 
-def map_svg_of(plan: MapPlan, atlas: Atlas, scale: float, *, paper: str = "") -> str:
+def map_svg_of(plan: MapPlan, atlas: Atlas, scale: float) -> str:
     """Return a map as an SVG file; `scale` is mm of paper per mm of the body, for the size of marks and words."""
-    box = plan.section
-    band = _BAND / scale
-    body = _plate_svg(atlas, plan.view, plan.depth, box, plan.mirrored)
-    over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, band), *_mark_ops(plan, scale))
-    return svg_with(body + fragment_of(over), (box.x, box.y - band, box.width, box.height + band), paper=paper)
+    return svg_with(map_fragment(plan, atlas, scale), map_frame(plan, scale))
+
+
+def map_frame(plan: MapPlan, scale: float) -> tuple[float, float, float, float]:
+    """Return what a map shows, the band with its words included: x, y, width, height."""
+    box, band = plan.section, _BAND / scale
+    return box.x, box.y - band, box.width, box.height + band
+
+
+def map_fragment(plan: MapPlan, atlas: Atlas, scale: float, ids: str = "c", *, title: str = "") -> str:
+    """Return the elements of a map; `title` stands between the side words."""
+    body = _plate_svg(atlas, plan.view, plan.depth, plan.section, plan.mirrored, f"{ids}p")
+    over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, title), *_mark_ops(plan, scale))
+    return body + fragment_of(over, ids)
 
 
 def caption_of(plan: MapPlan) -> str:
@@ -160,13 +169,13 @@ def _mark_words(mark: Mark, chart: Chart, atlas: Atlas) -> str:
 
 
 @lru_cache(maxsize=48)
-def _plate_svg(atlas: Atlas, view: View, depth: Depth, box: Box, mirrored: bool) -> str:
+def _plate_svg(atlas: Atlas, view: View, depth: Depth, box: Box, mirrored: bool, ids: str) -> str:
     ops = plate(atlas.drawing(view), depth, LIGHT, _ZOOM, detail=Detail.DOCUMENT)
     ops = cropped(ops, box.x, box.y, box.width, box.height)
     clip = _rectangle(box)
     if mirrored:
         ops = (Group(ops, transform=_mirror(box)),)
-    return fragment_of((Group(ops, clip=clip),), "p")
+    return fragment_of((Group(ops, clip=clip),), ids)
 
 
 def _mirror(box: Box) -> Matrix:
@@ -194,13 +203,16 @@ def _frame_ops(plan: MapPlan, scale: float) -> tuple[Op, ...]:
     return (Stroke(_rectangle(inner), LIGHT.card_line, width),)
 
 
-def _side_ops(plan: MapPlan, scale: float, band: float) -> tuple[Op, ...]:
+def _side_ops(plan: MapPlan, scale: float, title: str) -> tuple[Op, ...]:
     words, box = side_words(plan.view, mirrored=plan.mirrored), plan.section
-    y, size = box.y - band * 0.35, _WORD_SIZE / scale
-    return (
+    y, size = box.y - _BAND * 0.35 / scale, _WORD_SIZE / scale
+    ops: list[Op] = [
         Text(box.x, y, words.at_left, size, LIGHT.muted, True, Anchor.START),
         Text(box.x + box.width, y, words.at_right, size, LIGHT.muted, True, Anchor.END),
-    )
+    ]
+    if title:
+        ops.append(Text(box.x + box.width / 2, y, title, size, LIGHT.ink, True))
+    return tuple(ops)
 
 
 def _locator(plan: MapPlan, atlas: Atlas) -> tuple[str, float]:

@@ -19,7 +19,7 @@ from bodymap.figure.theme import LIGHT, nrs_colour
 from bodymap.figure.trend import Score, TrendEvent, TrendLine, TrendSize, trend_ops
 from bodymap.report.engine import engine
 from bodymap.report.fonts import FAMILIES, PLACEHOLDER, printable
-from bodymap.report.maps import LOCATOR_WIDTH, picture_of, plans_of
+from bodymap.report.maps import LOCATOR_GAP, LOCATOR_WIDTH, picture_of, plans_of
 from bodymap.report.options import Paper, SummaryOptions
 from bodymap.report.story import change_words, lead, sentences
 from bodymap.report.words import (
@@ -42,7 +42,7 @@ _TREND = TrendSize(80.0, 42.0, 2.6)
 _SHORT = 420  # characters of a text that stands beside the map; longer ones follow the table
 _LONG_ROW = 600  # characters from which a row may be broken over two pages
 _ONE_MAP, _TWO_MAPS, _MORE_MAPS = (84.0, 118.0), (84.0, 92.0), (84.0, 74.0)  # mm of paper for each map
-_CROWDED_MAP = (174.0, 165.0)
+_CROWDED_MAP = (174.0, 138.0)
 _LEAST_CAPTION = 62.0
 
 
@@ -78,7 +78,7 @@ def summary_input(chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOpt
     data: dict[str, object] = {
         **_frame(chart, visit, options),
         **_story(chart, visit, atlas, zone),
-        "maps": _maps(chart, visit_id, atlas, pictures),
+        "map_rows": _in_rows(_maps(chart, visit_id, atlas, pictures)),
         "trend": _trend(chart, visit, zone, pictures),
         "rows": _rows(chart, visit, atlas, options.units),
     }
@@ -166,18 +166,19 @@ def _maps(chart: Chart, visit_id: str, atlas: Atlas, pictures: dict[str, str]) -
     usual = {1: _ONE_MAP, 2: _TWO_MAPS}.get(len(plans), _MORE_MAPS)
     maps: list[dict[str, object]] = []
     for index, plan in enumerate(plans):
-        wide = plan.is_crowded and len(plans) > 1
-        picture = picture_of(plan, chart, atlas, *(_CROWDED_MAP if wide else usual))
+        large = plan.is_crowded and len(plans) > 1
+        picture = picture_of(plan, chart, atlas, *(_CROWDED_MAP if large else usual))
         key, locator = f"map{index}", f"locator{index}" if picture.locator else ""
         pictures[key] = picture.svg
+        total = picture.width + (LOCATOR_WIDTH + LOCATOR_GAP if locator else 0.0)
         if locator:
             pictures[locator] = picture.locator
         maps.append(
             {
                 "key": key,
                 "width": picture.width,
-                "total": max(picture.width + (LOCATOR_WIDTH + 3.0 if locator else 0.0), _LEAST_CAPTION),
-                "wide": wide,
+                "total": max(total, _LEAST_CAPTION),
+                "wide": total > usual[0],
                 "caption": picture.caption,
                 "alt": picture.alt,
                 "locator": locator,
@@ -185,6 +186,17 @@ def _maps(chart: Chart, visit_id: str, atlas: Atlas, pictures: dict[str, str]) -
             }
         )
     return maps
+
+
+def _in_rows(maps: list[dict[str, object]]) -> list[list[dict[str, object]]]:
+    """Return the maps two by two; a wide one has a row of its own."""
+    rows: list[list[dict[str, object]]] = []
+    for one in maps:
+        if rows and len(rows[-1]) == 1 and not one["wide"] and not rows[-1][0]["wide"]:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return rows
 
 
 def _trend(chart: Chart, visit: Visit, zone: tzinfo, pictures: dict[str, str]) -> dict[str, object] | None:

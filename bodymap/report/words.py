@@ -163,8 +163,8 @@ def record_version(chart: Chart, visit: Visit) -> str:
 
     Voided records count too, so that two papers with the same number and version have the same content.
     """
-    parts = (*chart.findings, *chart.treatments)
-    changes = sum(part.version for part in parts if part.visit_id == visit.id)
+    changes = sum(finding.version for finding in chart.findings if finding.visit_id == visit.id)
+    changes += sum(treatment.version for treatment in chart.treatments if treatment.visit_id == visit.id)
     return f"{visit.version}.{changes}"
 
 

@@ -1,8 +1,15 @@
 """Charts of invented patients for the papers: any number of visits and points, the same for the same numbers."""
 
+import io
+import re
+import shutil
+import subprocess
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from html import unescape
+from pathlib import Path
 
+import pikepdf
 import pytest
 
 from bodymap.atlas.atlas import Atlas, load_atlas
@@ -165,3 +172,58 @@ class _Builder:
             nrs_before=finding.nrs,
             nrs_after=max(0, (finding.nrs or 0) - 4),
         )
+
+
+class Paper:
+    """A PDF as a reader meets it."""
+
+    def __init__(self, data: bytes, folder: Path) -> None:
+        self.data = data
+        self._file = folder / "paper.pdf"
+        self._file.write_bytes(data)
+
+    def text(self) -> str:
+        """The text in reading order, with single spaces."""
+        return " ".join(self._run("pdftotext", "-raw", str(self._file), "-").replace("\u200b", "").split())
+
+    def page_texts(self) -> list[str]:
+        """The text of each page."""
+        return self._run("pdftotext", "-layout", str(self._file), "-").split("\f")[:-1]
+
+    def words(self) -> list[tuple[int, float, float, str]]:
+        """Each word with its page, x and y in points."""
+        html = self._run("pdftotext", "-bbox", str(self._file), "-")
+        found, page = [], 0
+        for line in html.splitlines():
+            page += "<page " in line
+            word = re.search(r'<word xMin="([\d.]+)" yMin="([\d.]+)".*?>(.*)</word>', line)
+            if word:
+                found.append((page, float(word[1]), float(word[2]), unescape(word[3])))
+        return found
+
+    def fonts(self) -> list[str]:
+        """What poppler says of the fonts, a line each."""
+        return self._run("pdffonts", str(self._file)).splitlines()[2:]
+
+    def raster_images(self) -> list[str]:
+        """The raster images, a line each."""
+        return self._run("pdfimages", "-list", str(self._file)).splitlines()[2:]
+
+    def open(self) -> pikepdf.Pdf:
+        """The file's own structure."""
+        return pikepdf.open(io.BytesIO(self.data))
+
+    @staticmethod
+    def _run(*command: str) -> str:
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+ReadPaper = Callable[[bytes], Paper]
+
+
+@pytest.fixture
+def read_paper(tmp_path: Path) -> ReadPaper:
+    """Opens a PDF with other people's tools."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("poppler-utils is not installed: papers cannot be read back")
+    return lambda data: Paper(data, tmp_path)

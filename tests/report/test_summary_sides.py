@@ -1,0 +1,100 @@
+"""No wrong side: side words and places are read back from the paper and compared with the record, for every muscle."""
+
+import re
+from typing import Any
+
+import pytest
+
+from bodymap.atlas.atlas import Atlas, load_atlas
+from bodymap.atlas.model import Depth, Side, SpotOnView, View
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.finding import Finding, Place, TriggerPoint
+from bodymap.report.pictures import map_svg
+from bodymap.report.sample import sample_chart
+from bodymap.report.summary import SummaryOptions, summary_pdf
+
+FACING = (View.ANTERIOR, View.POSTERIOR)
+SIDES = (("A", Side.LEFT), ("B", Side.RIGHT))
+
+
+def spots(atlas: Atlas, muscle: str) -> list[SpotOnView]:
+    """The usual place at the left and at the right, where the front or the back draws them."""
+    found = [atlas.usual_place(muscle, side) for _, side in SIDES]
+    return [spot for spot in found if spot is not None and spot.view in FACING]
+
+
+MUSCLES = tuple(m.id for m in load_atlas().muscles.values() if m.paired and len(spots(load_atlas(), m.id)) == 2)
+
+
+def both_sides(atlas: Atlas, muscle: str) -> Chart:
+    """A visit that found the muscle at its usual place: A left, B right."""
+    base = sample_chart()
+    points, findings = [], []
+    for (letter, side), spot in zip(SIDES, spots(atlas, muscle), strict=True):
+        points.append(TriggerPoint(id=letter, patient_id="nobody", letter=letter, muscle=muscle, side=side))
+        place = Place(spot.view, spot.x, spot.y, Depth.SUPERFICIAL)
+        findings.append(Finding(id=f"f{letter}", visit_id="visit", point_id=letter, place=place, nrs=5))
+    return Chart(patient=base.patient, visits=base.visits, points=tuple(points), findings=tuple(findings))
+
+
+def words_in(svg: str) -> dict[str, float]:
+    """Each text of a picture with its x; a mark's own texts are placed by the mark's transform."""
+    found: dict[str, float] = {}
+    shift = 0.0
+    mark = r'<g transform="matrix\(1 0 0 1 (?P<dx>[-\d.]+) [-\d.]+\)">'
+    word = r'<text x="(?P<x>[-\d.]+)"[^>]*>(?P<text>[^<]*)</text>'
+    for match in re.finditer(f"{mark}|{word}", svg):
+        if match["dx"]:
+            shift = float(match["dx"])
+        else:
+            found.setdefault(match["text"], float(match["x"]) + (shift if match["text"] in "AB" else 0.0))
+    return found
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_the_left_mark_lies_towards_the_word_left(atlas: Atlas, muscle: str) -> None:
+    chart = both_sides(atlas, muscle)
+    at = words_in(map_svg(chart, "visit", atlas, SummaryOptions()).decode())
+    assert (at["A"] < at["B"]) == (at["Left"] < at["Right"])
+
+
+@pytest.mark.parametrize("muscle", MUSCLES[::6])
+def test_paper_words_and_places_agree_with_the_record(atlas: Atlas, muscle: str, read_paper: Any) -> None:
+    chart = both_sides(atlas, muscle)
+    paper = read_paper(summary_pdf(chart, "visit", atlas, SummaryOptions()))
+    text, name = paper.text(), atlas.muscle_name(muscle)
+    assert re.search(rf"A {re.escape(name)}, left\b", text)
+    assert re.search(rf"B {re.escape(name)}, right\b", text)
+    at: dict[str, float] = {}
+    for _, x, _, word in paper.words():
+        at.setdefault(word, x)  # the map stands before the table
+    assert (at["A"] < at["B"]) == (at["Left"] < at["Right"])
+
+
+def test_most_muscles_are_among_those_compared() -> None:
+    assert len(MUSCLES) > 70
+
+
+def test_the_front_view_has_the_patients_left_at_the_right(atlas: Atlas) -> None:
+    svg = map_svg(sample_chart(), "visit", atlas, SummaryOptions(), View.ANTERIOR).decode()
+    at = words_in(svg)
+    assert at["Left"] > at["Right"]
+    back = words_in(map_svg(sample_chart(), "visit", atlas, SummaryOptions(), View.POSTERIOR).decode())
+    assert back["Left"] < back["Right"]
+
+
+def test_a_right_hand_is_the_left_one_turned_over(atlas: Atlas) -> None:
+    base = sample_chart()
+    frame = atlas.drawing(View.PALMAR).frame
+    place = Place(View.PALMAR, frame.x + frame.width * 0.3, frame.y + frame.height * 0.6, Depth.SUPERFICIAL)
+    svgs = []
+    for side in (Side.LEFT, Side.RIGHT):
+        point = TriggerPoint(id="A", patient_id="nobody", letter="A", muscle="opponens-pollicis", side=side)
+        finding = Finding(id="f", visit_id="visit", point_id="A", place=place, nrs=4)
+        chart = Chart(patient=base.patient, visits=base.visits, points=(point,), findings=(finding,))
+        svgs.append(words_in(map_svg(chart, "visit", atlas, SummaryOptions()).decode()))
+    left, right = svgs
+    assert left["Thumb side"] < left["Little finger side"]
+    assert right["Thumb side"] > right["Little finger side"]
+    middle = frame.x + frame.width / 2
+    assert left["A"] - middle < 0 < right["A"] - middle

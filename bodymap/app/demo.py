@@ -194,13 +194,13 @@ class Story:
             place=place,
             nrs=nrs,
             activity=doing,
-            taut_band=not gone and demo_course.likely(rng, 0.9),
+            taut_band=demo_course.sign(rng, 0.0 if gone else 0.85, noted=0.5),
             spot_tenderness=0 if gone else min(4, 1 + nrs // 3),
-            recognised_pain=None if gone else doing is Activity.ACTIVE,
-            referred_pain=None if gone else demo_course.likely(rng, 0.1 * nrs),
-            local_twitch=None if gone else demo_course.likely(rng, 0.4),
-            jump_sign=None if gone else nrs >= 7,
-            ppt_kpa=demo_course.pressure_threshold(nrs, rng) if demo_course.likely(rng, 0.3) else None,
+            recognised_pain=demo_course.sign(rng, 0.9 if doing is Activity.ACTIVE else 0.0, noted=0.3),
+            referred_pain=demo_course.sign(rng, 0.0 if gone else 0.07 * nrs, noted=0.1),
+            local_twitch=demo_course.sign(rng, 0.0 if gone else 0.3, noted=0.05),
+            jump_sign=demo_course.sign(rng, 0.8 if nrs >= 7 else 0.0, noted=0.0),
+            ppt_kpa=demo_course.pressure_threshold(nrs, rng) if demo_course.likely(rng, 0.2) else None,
         )
 
     def _treatments(self, visit_id: str, found: list[AnyRecord], index: int, moment: datetime) -> list[Treatment]:

@@ -58,6 +58,12 @@ def pressure_threshold(nrs: int, rng: random.Random) -> float:
     return round(430.0 - 28.0 * nrs + rng.uniform(-35.0, 35.0), 0)
 
 
+def sign(rng: random.Random, share: float, *, noted: float) -> bool | None:
+    """Return a sign that is there in this share of the cases; where it is not, that is `noted` or left open."""
+    found, written = likely(rng, share), likely(rng, noted)
+    return True if found else False if written else None
+
+
 def likely(rng: random.Random, share: float) -> bool:
     """Return True in this share of the cases."""
     return rng.random() < share

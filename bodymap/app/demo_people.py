@@ -15,6 +15,7 @@ from bodymap.clinic.patient import Figure
 NOTE = "Synthetic: not a real person."
 JITTER_MM = 5.0
 ATTEMPTS = 12
+SAME_SIDE = 0.75  # how often another muscle is at fault on the side of the first one
 
 
 class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,7 +78,7 @@ def spots_of(condition: Condition, atlas: Atlas, rng: random.Random) -> tuple[Sp
     for muscle, sides, share in condition.muscles:
         if len(spots) >= 2 and rng.random() >= share:
             continue
-        one = worse if share >= 1.0 or rng.random() < 0.8 else better
+        one = worse if not spots or rng.random() < SAME_SIDE else better
         chosen = (worse, better) if sides == "both" and rng.random() < 0.75 else (one,)
         spots.extend(Spot(muscle, side, _place(atlas, muscle, side, rng)) for side in chosen)
     return tuple(spots)

@@ -1,7 +1,7 @@
 """The audit trail: numbered events, each holding the hash of the one before.
 
-hash = SHA-256 of the compact UTF-8 JSON array [1, number, at, user_id, action, patient_id, visit_id, edits, detail,
-previous_hash], written as 64 hexadecimal digits; `at` is in microseconds UTC, `edits` and `detail` are the stored
+hash = SHA-256 of the compact UTF-8 JSON array [1, number, at, user_id, action, patient_id, visit_id, previous_hash,
+detail, edits], written as 64 hexadecimal digits; `at` is in microseconds UTC, `edits` and `detail` are the stored
 texts as they are. The first event's previous hash is 64 zeros. Edits name the kind and hold the record before and
 after. Texts for the user (labels) are not in it: their language may change.
 """
@@ -15,7 +15,7 @@ import msgspec
 
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
-from bodymap.clinic.change import Change
+from bodymap.clinic.change import AnyRecord, Change
 from bodymap.store.rows import KIND_OF, to_micros
 
 FORMAT = 1
@@ -33,10 +33,13 @@ class Event(msgspec.Struct, frozen=True, array_like=True):
     action: str
     patient_id: str
     visit_id: str
-    edits: str
-    detail: str
     previous_hash: str
     hash: str
+    detail: str
+    edits: str
+
+
+_HASH = Event.__struct_fields__.index("hash")
 
 
 class Tail(msgspec.Struct, frozen=True):
@@ -47,23 +50,37 @@ class Tail(msgspec.Struct, frozen=True):
     hash: str = NO_HASH
 
 
-def _hash(*fields: Any) -> str:
-    return hashlib.sha256(msgspec.json.encode((FORMAT, *fields))).hexdigest()
-
-
 def hash_of(event: Event) -> str:
     """Return the hash that an event must carry."""
-    return _hash(*msgspec.structs.astuple(event)[:-1])
+    fields = msgspec.structs.astuple(event)
+    hashed = (FORMAT, *fields[:_HASH], *fields[_HASH + 1 :])
+    return hashlib.sha256(msgspec.json.encode(hashed)).hexdigest()
+
+
+def _content(record: AnyRecord | None) -> dict[str, Any] | None:
+    """Return a record's fields without those that are None: a finding has many, and each costs room in every event."""
+    if record is None:
+        return None
+    fields: dict[str, Any] = msgspec.to_builtins(record)
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def content_text(record: AnyRecord) -> bytes:
+    """Return a record as the trail writes it."""
+    return msgspec.json.encode(_content(record))
 
 
 def edits_text(change: Change) -> str:
     """Return the edits of a change as the trail keeps them; InputError for text that no database can hold."""
-    edits = [{"kind": KIND_OF[type(e.after)].name, "before": e.before, "after": e.after} for e in change.edits]
+    edits = [
+        {"kind": KIND_OF[type(e.after)].name, "before": _content(e.before), "after": _content(e.after)}
+        for e in change.edits
+    ]
     try:
         text = msgspec.json.encode(edits).decode()
     except UnicodeEncodeError:
         raise _unwritable() from None
-    if _NUL.search(text):
+    if "\\u0000" in text and _NUL.search(text):
         raise _unwritable()
     return text
 
@@ -91,6 +108,16 @@ def next_event(
     facts = dict(detail or {})
     if tail.at - moment > _BACK_BY_AT_LEAST:
         facts["clock_went_back"] = (tail.at - moment) // 1_000_000
-    told = msgspec.json.encode(facts).decode()
-    fields = (tail.number + 1, moment, user_id, action, patient_id, visit_id, edits, told, tail.hash)
-    return Event(*fields, _hash(*fields))
+    event = Event(
+        number=tail.number + 1,
+        at=moment,
+        user_id=user_id,
+        action=action,
+        patient_id=patient_id,
+        visit_id=visit_id,
+        previous_hash=tail.hash,
+        hash="",
+        detail=msgspec.json.encode(facts).decode(),
+        edits=edits,
+    )
+    return msgspec.structs.replace(event, hash=hash_of(event))

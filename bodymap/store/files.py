@@ -46,14 +46,14 @@ def why_read_only(folder: Path) -> str:
 
     A file or folder without any write permission counts as read-only for root too: somebody meant it.
     """
-    for path, reason in (
-        (folder / DATABASE, translate("store", "The clinic's database file is read-only.")),
-        (folder, translate("store", "The clinic's folder is read-only.")),
-    ):
-        mode = path.stat().st_mode
-        if not mode & _ANY_WRITE or not os.access(path, os.W_OK):
-            return reason
-    return ""
+    database = folder / DATABASE
+    if _is_read_only(database):
+        return translate("store", "The clinic's database file is read-only.")
+    return translate("store", "The clinic's folder is read-only.") if _is_read_only(folder) else ""
+
+
+def _is_read_only(path: Path) -> bool:
+    return not path.stat().st_mode & _ANY_WRITE or not os.access(path, os.W_OK)
 
 
 def probe(folder: Path) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,6 +26,7 @@ from bodymap.store.facts import PatientLine
 from bodymap.store.rows import KINDS, Kind, Row
 
 _MOST_WORDS = 6
+_ESCAPE = "\\"
 _AT_ONCE = 64
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _patient, _visit, _point, _finding, _treatment = (kind.table for kind in KINDS)
@@ -119,28 +121,36 @@ def patients(db: Database) -> tuple[Patient, ...]:
 
 
 def _search(db: Database, words: int) -> Statement:
+    """Return the query for so many words: the folded texts are gone through in an index, in the order of names."""
+
     def make() -> sa.Executable:
-        has_all = [db.contains(_patient.c.search, f"word{n}") for n in range(words)]
+        has_all = [_patient.c.search.like(sa.bindparam(f"word{n}"), escape=_ESCAPE) for n in range(words)]
+        found = (
+            sa.select(_patient.c.id, _patient.c.search)
+            .where(_patient.c.search > sa.literal_column("''"), *has_all)
+            .order_by(_patient.c.search, _patient.c.id)
+            .limit(sa.bindparam("most"))
+            .subquery()
+        )
         last = (
             sa.select(sa.func.max(_visit.c.started_at))
             .where(_visit.c.patient_id == _patient.c.id, _visit.c.voided_at.is_(None))
             .scalar_subquery()
         )
+        shown = (_patient.c.id, _patient.c.chart_number, _patient.c.family_name, _patient.c.given_name)
         return (
-            sa.select(
-                _patient.c.id,
-                _patient.c.chart_number,
-                _patient.c.family_name,
-                _patient.c.given_name,
-                _patient.c.birth_date,
-                last,
-            )
-            .where(_COUNTS, *has_all)
-            .order_by(_patient.c.search, _patient.c.id)
-            .limit(sa.bindparam("most"))
+            sa.select(*shown, _patient.c.birth_date, last)
+            .select_from(found.join(_patient, _patient.c.id == found.c.id))
+            .order_by(found.c.search, found.c.id)
         )
 
     return db.statement(f"search {words}", make)
+
+
+def _pattern(word: str) -> str:
+    for special in (_ESCAPE, "%", "_"):
+        word = word.replace(special, _ESCAPE + special)
+    return f"%{word}%"
 
 
 def _as_iso(word: str) -> str:
@@ -152,7 +162,7 @@ def _as_iso(word: str) -> str:
 def search_patients(db: Database, text: str, limit: int) -> tuple[PatientLine, ...]:
     """Return the patients in whose name, chart number or birth date every word occurs; by name."""
     words = [_as_iso(word) for word in fold(text.replace(",", " ")).split()][:_MOST_WORDS]
-    values: dict[str, Any] = {f"word{n}": word for n, word in enumerate(words)}
+    values: dict[str, Any] = {f"word{n}": _pattern(word) for n, word in enumerate(words)}
     found = db.rows(_search(db, len(words)), values | {"most": limit})
     return tuple(
         PatientLine(
@@ -171,20 +181,20 @@ def _of_patient(db: Database, kind: Kind) -> Statement:
     table = kind.table
 
     def make() -> sa.Executable:
-        mine = _visit.c.patient_id == sa.bindparam("patient_id")
         if table in (_finding, _treatment):
             joined = table.join(_visit, table.c.visit_id == _visit.c.id)
-            order = (_visit.c.started_at, _visit.c.id, table.c.id)
-            return sa.select(table).select_from(joined).where(mine).order_by(*order)
-        order_by = (table.c.started_at, table.c.id) if table is _visit else (table.c.letter,)
-        return sa.select(table).where(table.c.patient_id == sa.bindparam("patient_id")).order_by(*order_by)
+            return sa.select(table).select_from(joined).where(_visit.c.patient_id == sa.bindparam("patient_id"))
+        return sa.select(table).where(table.c.patient_id == sa.bindparam("patient_id"))
 
     return db.statement(f"{kind.name} of patient", make)
 
 
 def chart_rows(db: Database, patient_id: str) -> tuple[list[Row], ...]:
-    """Return the rows of a patient's visits, points, findings and treatments; the floor of `chart`."""
-    return tuple(db.rows(_of_patient(db, kind), {"patient_id": patient_id}) for kind in KINDS[1:])
+    """Return the rows of a patient's visits, points, findings and treatments, each by id: as they were recorded."""
+    found = tuple(db.rows(_of_patient(db, kind), {"patient_id": patient_id}) for kind in KINDS[1:])
+    for table in found:
+        table.sort(key=itemgetter(0))  # nearly in order already, and much quicker here than in the database
+    return found
 
 
 def chart(db: Database, patient_id: str) -> Chart:
@@ -199,7 +209,7 @@ def chart(db: Database, patient_id: str) -> Chart:
         )
     return Chart(
         patient=who,
-        visits=tuple(map(rows.visit_from_row, visits)),
+        visits=tuple(sorted(map(rows.visit_from_row, visits), key=lambda one: (one.started_at, one.id))),
         points=tuple(sorted(map(rows.point_from_row, points), key=lambda one: letter_index(one.letter))),
         findings=tuple(map(rows.finding_from_row, findings)),
         treatments=tuple(map(rows.treatment_from_row, treatments)),

@@ -50,7 +50,12 @@ def chart_key(chart_number: str) -> str:
 
 
 def search_text(patient: Patient) -> str:
-    """Return what a search looks through: names first, so that its order is that of the names."""
+    """Return what a search looks through: names first, so that its order is that of the names.
+
+    It is empty for a patient who was voided or merged into another: no search finds them.
+    """
+    if patient.voided is not None or patient.merged_into:
+        return ""
     born = "" if patient.birth_date is None else patient.birth_date.isoformat()
     return fold(f"{patient.family_name} {patient.given_name} {patient.chart_number} {born}".replace(",", " "))
 

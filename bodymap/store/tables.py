@@ -81,7 +81,8 @@ patient = sa.Table(
 _COUNTS = sa.and_(patient.c.voided_at.is_(None), patient.c.merged_into.is_(None))
 
 sa.Index("patient_chart_key", patient.c.chart_key, unique=True, sqlite_where=_COUNTS, postgresql_where=_COUNTS)
-sa.Index("patient_search", patient.c.search, sqlite_where=_COUNTS, postgresql_where=_COUNTS)
+# Covers the search alone: `search` is empty for a patient who does not count, so no other column is looked at.
+sa.Index("patient_search", patient.c.search)
 
 visit = sa.Table(
     "visit",
@@ -164,8 +165,8 @@ audit_event = sa.Table(
     _text("action"),
     _text("patient_id"),
     _text("visit_id"),
-    _text("edits"),
-    _text("detail"),
     _text("previous_hash"),
     _text("hash"),
+    _text("detail"),
+    _text("edits"),  # last: whoever reads the other columns need not walk over a long text
 )

@@ -147,7 +147,7 @@ class _Walk:
             return
         # The same content may be written in another way (a time in another zone): then the values decide.
         same = record.version == who.version and (
-            msgspec.json.encode(record) == bytes(content) or record == msgspec.json.decode(content, type=record_type)
+            audit.content_text(record) == bytes(content) or record == msgspec.json.decode(content, type=record_type)
         )
         if not same:
             raise _FaultError(

@@ -40,11 +40,13 @@ def _update(db: Database, kind: Kind) -> Statement:
 def newest_event(db: Database) -> audit.Tail:
     """Return what the next event hangs on."""
     table = tables.audit_event
-    query = db.statement(
-        "tail",
-        lambda: sa.select(table.c.number, table.c.at, table.c.hash).order_by(table.c.number.desc()).limit(1),
-    )
-    found = db.rows(query)
+
+    def make() -> sa.Executable:
+        # No parameter, not even in a LIMIT: SQLite would plan the query anew each time.
+        newest = table.select().with_only_columns(table.c.number, table.c.at, table.c.hash)
+        return newest.order_by(table.c.number.desc()).suffix_with(sa.text("LIMIT 1"))
+
+    found = db.rows(db.statement("tail", make))
     return audit.Tail(*found[0]) if found else audit.Tail()
 
 

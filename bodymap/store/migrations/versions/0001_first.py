@@ -72,7 +72,7 @@ def _patients() -> None:
     op.create_index(
         "patient_chart_key", "patient", ["chart_key"], unique=True, sqlite_where=_COUNTS, postgresql_where=_COUNTS
     )
-    op.create_index("patient_search", "patient", ["search"], sqlite_where=_COUNTS, postgresql_where=_COUNTS)
+    op.create_index("patient_search", "patient", ["search"])
 
 
 def _visits() -> None:
@@ -127,5 +127,5 @@ def _audit() -> None:
         "audit_event",
         sa.Column("number", number, primary_key=True, autoincrement=False),
         _time("at"),
-        *_text("user_id", "action", "patient_id", "visit_id", "edits", "detail", "previous_hash", "hash"),
+        *_text("user_id", "action", "patient_id", "visit_id", "previous_hash", "hash", "detail", "edits"),
     )

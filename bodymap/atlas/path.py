@@ -100,6 +100,10 @@ def mirrored(d: str, axis: float) -> str:
     return _PAIR.sub(lambda pair: f"{number(twice - float(pair[1]))},{pair[2]}", d)
 
 
+def _along(segment: Segment, x: float, slack: float) -> bool:
+    return abs(segment[0][0] - x) < slack and abs(segment[-1][0] - x) < slack
+
+
 def without_run(d: str, x: float | None, slack: float = 0.6) -> str:
     """Return the outline without the runs along the upright line `x`: what gets a line (None: all of it)."""
     if x is None:
@@ -108,19 +112,25 @@ def without_run(d: str, x: float | None, slack: float = 0.6) -> str:
     for part in subpaths(d):
         runs: list[list[Segment]] = [[]]
         pieces = segments(part)[0]
-        on_line = [abs(s[0][0] - x) < slack and abs(s[-1][0] - x) < slack for s in pieces]
-        if not any(on_line):
+        hidden = [_along(segment, x, slack) for segment in pieces]
+        if not any(hidden):
             out.append(part)
             continue
-        for segment, hidden in zip(pieces, on_line, strict=True):
-            if hidden:
+        for segment, skip in zip(pieces, hidden, strict=True):
+            if skip:
                 runs.append([])
             else:
                 runs[-1].append(segment)
-        if runs[0] and len(runs) > 1 and not on_line[0] and not on_line[-1]:
+        if runs[0] and not hidden[-1]:
             runs[0] = runs.pop() + runs[0]  # one run through the start of the outline
         out += [write(run) for run in runs if run]
     return " ".join(out)
+
+
+def run_along(d: str, x: float, slack: float = 0.6) -> str:
+    """Return the runs of an outline along the upright line `x` as straight lines; nothing where there are none."""
+    found = [s for part in segments(d) for s in part if _along(s, x, slack)]
+    return " ".join(write([(s[0], s[-1])]) for s in found)
 
 
 def write(run: list[Segment]) -> str:

@@ -6,7 +6,7 @@ Widths are mm of the drawing at its brush; lines grow thinner as the zoom grows 
 from enum import StrEnum
 
 from bodymap.atlas.drawing import Drawing, DrawnPath, PathKind, Shape
-from bodymap.atlas.path import subpaths, without_run
+from bodymap.atlas.path import run_along, subpaths, without_run
 from bodymap.figure.ops import Fill, Group, Op, Stroke
 from bodymap.figure.theme import Theme
 
@@ -34,6 +34,7 @@ class Brush:
         self.detail = detail
         self.size = drawing.brush
         self.mid = drawing.mid
+        self.overlap = 0.8 / zoom  # mm by which a half passes the mid-line: most of a pixel, so that no seam shows
         thin = max(0.35, (zoom * drawing.brush / _WHOLE_FIGURE) ** -0.45)
         self.pen = thin * drawing.brush
         self.nearness = min(1.0, 0.62 + 0.38 * (1 / thin - 1) / 0.86)  # 1: fibres at full density
@@ -46,7 +47,7 @@ class Brush:
         """Return a muscle: soft edge on what lies below, tone, form, fibres, tendon, line."""
         outline, *rest = shape.paths
         edge, theme, b = self.rim(outline), self.theme, self.size
-        inner: list[Op] = [Fill(outline.d, theme.tone(shape.tone))]
+        inner: list[Op] = []
         forms = () if self.detail is Detail.FLAT else _FORMS
         inner += [Stroke(edge, theme.shade, w * b, o, dy=_FORM_LIFT * b) for w, o in forms]
         for path in rest:
@@ -54,9 +55,16 @@ class Brush:
         items: list[Op] = []
         if self.detail is not Detail.FLAT:
             items.append(Stroke(edge, theme.cast, 3.4 * b, 0.13))
-        items += [Group(tuple(inner), clip=outline.d)] if len(inner) > 1 else inner
+        items += self.tone(outline.d, edge, theme.tone(shape.tone))
+        if inner:
+            items.append(Group(tuple(inner), clip=outline.d))
         items.append(Stroke(edge, theme.line, 1.1 * self.pen, 0.8))
         return Group(tuple(items), opacity=0.3 if shape.veil else 1.0)
+
+    def tone(self, d: str, edge: str, colour: str) -> list[Op]:
+        """Return a flat tone; where it meets its mirror image it reaches over a little, so that no seam shows."""
+        over = "" if edge == d or self.mid is None else run_along(d, self.mid)
+        return [Stroke(over, colour, 3 * self.overlap), Fill(d, colour)] if over else [Fill(d, colour)]
 
     def _on_muscle(self, path: DrawnPath) -> list[Op]:
         theme = self.theme
@@ -124,10 +132,10 @@ class Brush:
         """Return a flat shape with its form, for sheets and bones."""
         colour, line = colours
         if self.detail is Detail.FLAT:
-            return [Fill(d, colour)]
+            return self.tone(d, edge, colour)
         b = self.size
         forms = tuple(Stroke(edge, line, width * b, 0.06, dy=-0.8 * b) for width in _BODY_FORMS)
-        return [cast, Fill(d, colour), Group(forms, clip=d)]
+        return [cast, *self.tone(d, edge, colour), Group(forms, clip=d)]
 
     def bone_body(self, d: str, edge: str) -> list[Op]:
         """Return one part of a bone without its line."""

@@ -18,7 +18,6 @@ __all__ = ["Detail", "plate", "zoom_step"]
 
 _FIT = 0.58  # pixels per mm where the whole body fits: step 0
 _MARGIN = 50.0
-_OVERLAP = 0.2  # mm by which the halves pass the mid-line, so that no gap shows
 _KEPT = 12
 
 
@@ -95,9 +94,9 @@ class _Plate:
         frame, mid = self.drawing.frame, self.drawing.mid
         if mid is None:
             return ""
-        left, right = frame.x - _MARGIN, mid + _OVERLAP
+        left, right = round(frame.x - _MARGIN, 2), round(mid + self.brush.overlap, 2)
         if self.drawing.half == "right":
-            left, right = mid - _OVERLAP, frame.x + frame.width + _MARGIN
+            left, right = round(mid - self.brush.overlap, 2), round(frame.x + frame.width + _MARGIN, 2)
         top, bottom = frame.y - _MARGIN, frame.y + frame.height + _MARGIN
         return f"M{left},{top}L{right},{top}L{right},{bottom}L{left},{bottom}Z"
 

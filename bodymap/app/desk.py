@@ -19,6 +19,7 @@ from bodymap.base.clock import Clock
 from bodymap.base.errors import InputError, WorldError
 from bodymap.base.text import translate
 from bodymap.clinic.change import Change, ChangeSet, change_set
+from bodymap.clinic.chart import Chart
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.visit import Visit
 
@@ -36,11 +37,25 @@ class Desk:
         self._clock = clock
         self._publish = publish
         self._journals: weakref.WeakSet[Journal] = weakref.WeakSet()
+        self._closed = False
+        self._writes = 0  # how often anybody wrote, as far as it was noticed
+        self._writes_at_load: dict[str, int] = {}
+
+    def load_chart(self, patient_id: str) -> Chart:
+        """Return the newest chart of a patient."""
+        self._writes_at_load[patient_id] = self._writes
+        return self.store.chart(patient_id)
 
     def open(self, patient_id: str) -> Journal:
-        """Return a journal for a chart that is opened (any thread)."""
+        """Return a journal for a chart that was loaded and is now opened (any thread)."""
         journal = Journal(patient_id, self.outbox, self._publish)
-        self._worker.post(lambda: self._journals.add(journal))
+
+        def follow() -> None:
+            self._journals.add(journal)
+            if self._writes_at_load.pop(patient_id, -1) != self._writes:
+                journal.bring(self.store.chart(patient_id))
+
+        self._worker.post(follow)
         return journal
 
     def write(self, change: Change) -> int:
@@ -91,12 +106,14 @@ class Desk:
     def close(self, timeout: float) -> tuple[str, ...]:
         """Write what waits, for at most `timeout` seconds, and close; return what could not be saved."""
         lost = self.outbox.drain(timeout)
+        self._closed = True
         self.store.close()
-        self._worker.stop()
         return lost
 
     def pulse(self) -> None:
         """Come by once a second: try again what was refused, look whether somebody else wrote."""
+        if self._closed:
+            return
         self.outbox.pulse()
         with contextlib.suppress(WorldError):  # asked again in a second; a write that fails says so
             if self.store.changed_elsewhere():
@@ -118,6 +135,7 @@ class Desk:
 
     def _refresh(self, patient_ids: frozenset[str] | set[str], writer: str = "") -> None:
         """Bring the newest chart to the open ones of these patients, except to the one that wrote."""
+        self._writes += 1
         for journal in tuple(self._journals):
             if journal.patient_id in patient_ids and journal.initiator != writer:
                 journal.bring(self.store.chart(journal.patient_id))

@@ -31,7 +31,7 @@ class Saved(msgspec.Struct, frozen=True):
 
 
 class NotSaved(msgspec.Struct, frozen=True):
-    """Changes wait because the machine refused them; they are tried again by themselves."""
+    """Changes wait and are tried again, because the machine refused them; none waiting: one was handed back (Offered)."""
 
     waiting: int
     message: str

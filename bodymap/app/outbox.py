@@ -5,6 +5,7 @@ others wrote first is brought together field by field (`clinic.rebase`), and wha
 chart. Nothing is dropped silently. `put` and `retry_now` may be called on any thread, the rest runs on the worker.
 """
 
+import logging
 import threading
 import time
 from collections import deque
@@ -21,6 +22,8 @@ from bodymap.base.text import translate
 from bodymap.clinic.change import Change, change_set
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.rebase import Clash, rebase
+
+logger = logging.getLogger(__name__)
 
 FIRST_RETRY_SECONDS = 2.0
 LONGEST_RETRY_SECONDS = 10.0
@@ -125,7 +128,7 @@ class Outbox:
             entry = self._entries[0]
             self._publish(Saving(len(self._entries)))
             try:
-                self._write_one(entry)
+                refused = self._write_one(entry)
             except WorldError as error:
                 self._pause = min(LONGEST_RETRY_SECONDS, self._pause * 1.5 or FIRST_RETRY_SECONDS)
                 self._retry_at = time.monotonic() + self._pause
@@ -133,27 +136,33 @@ class Outbox:
                 self._tell_refusal(error)
                 return
             self._pause, self._refusal = 0.0, None
-            if not self._entries:
+            if refused is not None:
+                self._tell_refusal(refused)
+            elif not self._entries:
                 self._publish(Saved(self._clock.now()))
 
-    def _tell_refusal(self, error: WorldError) -> None:
+    def _tell_refusal(self, error: BodymapError) -> None:
         self._publish(NotSaved(len(self._entries), error.message, error.hint))
 
-    def _write_one(self, entry: _Entry) -> None:
-        """Write one change and take it out of the queue; a WorldError leaves it there."""
+    def _write_one(self, entry: _Entry) -> BodymapError | None:
+        """Write one change, or hand it back and return why; a WorldError leaves it in the queue."""
         try:
             number = self._store.commit(entry.change, at=self._clock.now())
         except ConflictError:
-            self._bring_together(entry)
+            return self._bring_together(entry)
         except WorldError:
             raise
         except BodymapError as error:
-            self._hand_back(entry, self._store.chart(entry.sender.patient_id), error)
-        else:
-            self._settle(entry, number, entry.change, None)
+            return self._hand_back(entry, error)
+        except Exception:  # a fault of ours must not keep everything behind it from being saved
+            logger.exception("A change could not be written: %s", entry.change.action)
+            message = translate("outbox", "This could not be saved because of a fault in Bodymap.")
+            return self._hand_back(entry, BodymapError(message, translate("outbox", "Enter it again.")))
+        self._settle(entry, number, entry.change, None)
+        return None
 
-    def _bring_together(self, entry: _Entry) -> None:
-        """Write a change on top of what somebody else wrote first, or hand it back."""
+    def _bring_together(self, entry: _Entry) -> BodymapError | None:
+        """Write a change on top of what somebody else wrote first, or hand it back and return why."""
         for _ in range(_REBASES):
             chart = self._store.chart(entry.sender.patient_id)
             try:
@@ -165,12 +174,12 @@ class Outbox:
             except ConflictError:
                 continue
             self._settle(entry, number, rebased, chart.with_change(rebased))
-            return
+            return None
         error = ConflictError(
             translate("outbox", "Somebody else changed the same thing first."),
             translate("outbox", "Look at what is there now, then apply your change again or drop it."),
         )
-        self._hand_back(entry, self._store.chart(entry.sender.patient_id), error)
+        return self._hand_back(entry, error)
 
     def _settle(self, entry: _Entry, number: int, change: Change, chart: Chart | None) -> None:
         with self._lock:
@@ -180,11 +189,13 @@ class Outbox:
         self._on_written(entry.sender)
         self._publish(Changed(change_set(change, entry.sender.initiator)))
 
-    def _hand_back(self, entry: _Entry, chart: Chart, error: BodymapError) -> None:
+    def _hand_back(self, entry: _Entry, error: BodymapError) -> BodymapError:
+        chart = self._store.chart(entry.sender.patient_id)
         with self._lock:
             self._entries.popleft()
         entry.sender.refused(entry.change, chart, error)
         entry.done.set_exception(error)
+        return error
 
     def drain(self, timeout: float) -> tuple[str, ...]:
         """Write what waits, trying again for at most `timeout` seconds (worker thread); return what could not be."""

@@ -117,7 +117,7 @@ class Session:
 
     def load_chart(self, patient_id: str) -> "Future[Chart]":
         """Return all that is recorded of a patient."""
-        return self.worker.submit(lambda: self._desk.store.chart(patient_id))
+        return self.worker.submit(lambda: self._desk.load_chart(patient_id))
 
     def edit(self, chart: Chart) -> ChartEditor:
         """Open a chart for recording; the editor belongs to the thread that asks."""
@@ -148,4 +148,5 @@ class Session:
         """Write what waits, for at most `timeout` seconds, and close; the answer names what could not be saved."""
         if self._closing is None:
             self._closing = self.worker.submit(lambda: self._desk.close(timeout))
+            self.worker.stop()
         return self._closing

@@ -53,7 +53,7 @@ class Worker:
         self._pulse.start()
 
     def stop(self) -> None:
-        """Take no more requests; those already taken are still done. May be called on the worker thread."""
+        """Take no more requests; those already taken are still done."""
         self._stopped.set()
         self._executor.shutdown(wait=False)
 

@@ -99,28 +99,58 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return tuple(sorted(found, key=lambda f: order[f.visit_id]))
 
     def with_change(self, change: Change) -> "Chart":
-        """Return the chart as it is after `change`; a patient's record that is not this one's is left out."""
+        """Return the chart as it is after `change`; a patient's record that is not this one's is left out.
+
+        The look-ups that a change leaves as they are, or nearly so, are handed on: a mark in a long record is quick.
+        """
         fresh: dict[str, dict[str, AnyRecord]] = {}
         for edit in change.edits:
-            fresh.setdefault(kind_of(edit.after), {})[edit.after.id] = edit.after
-        patients = fresh.get("patient", {})
-        return Chart(
-            patient=cast("Patient", patients.get(self.patient.id, self.patient)),
-            visits=_renewed(self.visits, fresh.get("visit")),
-            points=_renewed(self.points, fresh.get("point")),
-            findings=_renewed(self.findings, fresh.get("finding")),
-            treatments=_renewed(self.treatments, fresh.get("treatment")),
+            if not isinstance(edit.after, Patient) or edit.after.id == self.patient.id:
+                fresh.setdefault(kind_of(edit.after), {})[edit.after.id] = edit.after
+        after = Chart(
+            patient=cast("Patient", fresh.get("patient", {}).get(self.patient.id, self.patient)),
+            visits=_renewed(self.visits, fresh.get("visit"), self._record_of),
+            points=_renewed(self.points, fresh.get("point"), self._record_of),
+            findings=_renewed(self.findings, fresh.get("finding"), self._record_of),
+            treatments=_renewed(self.treatments, fresh.get("treatment"), self._record_of),
         )
+        look_ups = vars(after)  # a frozen record's look-ups live beside its fields
+        look_ups["_record_of"] = self._record_of | {r.id: r for kind in fresh.values() for r in kind.values()}
+        if "visit" not in fresh:
+            look_ups["current_visits"] = self.current_visits
+        if "point" not in fresh:
+            look_ups["point_of"] = self.point_of
+        if all(p.letter == after.point_of[p.id].letter for p in self.points):
+            look_ups["_findings_by_visit"] = self._findings_after(after, fresh.get("finding", {}))
+        return after
+
+    def _findings_after(self, after: "Chart", fresh: dict[str, AnyRecord]) -> dict[str, tuple[Finding, ...]]:
+        """Return the findings by visit of the chart that follows, made anew for the visits of `fresh` alone."""
+        by_visit = dict(self._findings_by_visit)
+        changed = [one for one in fresh.values() if isinstance(one, Finding)]
+        for visit_id in {finding.visit_id for finding in changed}:
+            here = [f for f in by_visit.get(visit_id, ()) if f.id not in fresh]
+            here += [f for f in changed if f.visit_id == visit_id and f.voided is None]
+            by_visit[visit_id] = tuple(sorted(here, key=lambda f: letter_index(after.point_of[f.point_id].letter)))
+        return by_visit
 
     def next_letter(self) -> str:
         """Return the letter for a new point: one that no point of this patient ever had."""
         return letter_at(max((letter_index(p.letter) + 1 for p in self.points), default=0))
 
 
-def _renewed(records: tuple[_R, ...], fresh: "dict[str, AnyRecord] | None") -> tuple[_R, ...]:
+def _renewed(
+    records: tuple[_R, ...], fresh: dict[str, AnyRecord] | None, known: dict[str, AnyRecord]
+) -> tuple[_R, ...]:
     """Return `records` with their new versions in place and the new ones behind."""
     if not fresh:
         return records
-    rest = dict(fresh)
-    renewed = [cast("_R", rest.pop(one.id, one)) for one in records]
-    return (*renewed, *(cast("_R", one) for one in rest.values()))
+    renewed = list(records)
+    waiting = {record_id for record_id in fresh if record_id in known}
+    for i in range(len(records) - 1, -1, -1):  # what changes is mostly what was written last
+        if not waiting:
+            break
+        if records[i].id in waiting:
+            waiting.remove(records[i].id)
+            renewed[i] = cast("_R", fresh[records[i].id])
+    return (*renewed, *(cast("_R", one) for one in fresh.values() if one.id not in known))

@@ -94,12 +94,16 @@ def compare(chart: Chart, visit_id: str, earlier_id: str | None = None) -> Compa
 
 def _known_at(chart: Chart, earlier: Visit, asked: Collection[str]) -> dict[str, Finding]:
     """Return the findings of a visit, and for points asked later that it left out the last finding before it."""
-    known: dict[str, Finding] = {}
-    for visit in chart.current_visits:
-        is_last = visit.id == earlier.id
-        known |= {f.point_id: f for f in chart.findings_of(visit.id) if is_last or f.point_id in asked}
-        if is_last:
+    known = {f.point_id: f for f in chart.findings_of(earlier.id)}
+    missing = set(asked) - known.keys()
+    visits = chart.current_visits
+    first = next((i for i, visit in enumerate(visits) if visit.id == earlier.id), 0)
+    for visit in reversed(visits[:first]):
+        if not missing:
             break
+        seen = {f.point_id: f for f in chart.findings_of(visit.id) if f.point_id in missing}
+        known |= seen
+        missing -= seen.keys()
     return known
 
 

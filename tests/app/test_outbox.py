@@ -186,11 +186,40 @@ def test_a_change_that_the_store_refuses_for_good_is_handed_back(
         assert editor.last_save is not None
         with pytest.raises(InputError):
             editor.last_save.result(5)
+    until(lambda: states(events)[-1:] == [NotSaved(0, "This visit is signed.", "")])
     assert editor.catch_up()
     assert editor.chart.finding(finding.id).nrs == 7
     assert editor.offers == ("Score 3 at point A",)
     editor.drop_offers()
     assert not editor.offers
+
+
+def test_a_fault_of_ours_keeps_nothing_else_from_being_saved_and_is_told(
+    session: Session, editor: ChartEditor, place: Place, monkeypatch: pytest.MonkeyPatch, caplog: Any
+) -> None:
+    visit = editor.start_visit()
+    until(lambda: not editor.waiting)
+    store = session._desk.store
+    commit = store.commit
+
+    def faulty(change: Change, *, at: Any) -> int:
+        if change.action == "mark":
+            raise ZeroDivisionError
+        return commit(change, at=at)
+
+    monkeypatch.setattr(store, "commit", faulty)
+    editor.mark(TRAPEZIUS, Side.RIGHT, place)
+    editor.revise_visit(plan="stretching")
+    until(lambda: not editor.waiting)
+    assert "A change could not be written: mark" in caplog.text
+    caplog.clear()
+    assert editor.catch_up()
+    assert editor.offers == ("Mark right trapezius, descending part",)
+    assert session.load_chart(editor.chart.patient.id).result().visit(visit.id).plan == "stretching"
+    monkeypatch.setattr(store, "commit", commit)
+    assert editor.apply_offers() == 1
+    until(lambda: not editor.waiting)
+    assert session.load_chart(editor.chart.patient.id).result() == editor.chart
 
 
 @pytest.fixture

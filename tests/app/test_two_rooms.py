@@ -148,6 +148,17 @@ def test_two_open_charts_of_one_session_follow_each_other(
     assert not one.catch_up()
 
 
+def test_what_was_written_between_loading_and_opening_a_chart_comes_in(
+    session: Session, patient: Patient, editor: ChartEditor
+) -> None:
+    loaded = session.load_chart(patient.id).result()
+    visit = editor.start_visit()
+    settle(editor)
+    late = session.edit(loaded)
+    until(lambda: late.catch_up() or late.chart == editor.chart)
+    assert late.chart.visits == (visit,)
+
+
 def test_many_marks_from_two_rooms_at_once_are_all_kept(
     session: Session, editor: ChartEditor, second_room: Session, place: Place
 ) -> None:

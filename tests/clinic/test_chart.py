@@ -1,12 +1,15 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bodymap.base.ids import new_id
 from bodymap.clinic.change import Change, Edit, altered, change_set, inverse, same_content
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Activity
+from bodymap.clinic.finding import Activity, letter_index
 from bodymap.clinic.record import Void
 
 VOID = Void(by="u", at=datetime(2026, 11, 20, tzinfo=UTC), reason="undone")
@@ -97,3 +100,46 @@ def test_two_versions_with_the_same_content_are_told_as_such(chart_of: Callable[
     finding = chart_of({"A": 3}).findings[0]
     assert same_content(finding, finding.revised())
     assert not same_content(finding, finding.revised(nrs=4))
+
+
+def _renewals(chart: Chart, seed: int) -> Change:
+    """Return a change that a seed picks: a new finding, a new score, a void, a letter, a visit or a point."""
+    finding = chart.findings[seed % len(chart.findings)]
+    point = chart.points[seed % len(chart.points)]
+    visit = chart.visits[seed % len(chart.visits)]
+    new = finding.__class__(id=new_id(), visit_id=visit.id, point_id=point.id, place=finding.place)
+    letter = msgspec.structs.replace(point, version=point.version + 1, letter=chart.next_letter())
+    later = visit.started_at.replace(year=2027)
+    edits = (
+        Edit(None, new),
+        Edit(finding, finding.revised(nrs=seed % 11)),
+        Edit(finding, finding.revised(voided=VOID)),
+        Edit(finding, finding.revised(point_id=point.id)),
+        Edit(point, letter),
+        Edit(visit, visit.revised(started_at=later)),
+        Edit(visit, visit.revised(voided=VOID)),
+        Edit(point, point.revised(voided=VOID)),
+        Edit(chart.patient, chart.patient.revised(note=str(seed))),
+    )
+    return change(edits[seed % len(edits)])
+
+
+@given(st.lists(st.integers(0, 10_000), min_size=1, max_size=12))
+def test_the_look_ups_after_changes_are_those_of_a_chart_made_anew(
+    chart_of: Callable[..., Chart], seeds: list[int]
+) -> None:
+    chart = chart_of({"A": 3, "B": 4}, {"A": 2, "C": 1}, {"C": 1})
+    for seed in seeds:
+        chart = chart.with_change(_renewals(chart, seed))
+        anew = msgspec.structs.replace(chart)
+        assert chart == anew
+        assert chart.current_visits == anew.current_visits
+        assert chart.point_of == anew.point_of
+        for record in (chart.patient, *chart.visits, *chart.points, *chart.findings):
+            assert chart.record(record.id) is anew.record(record.id)
+        for visit in chart.visits:
+            assert sorted(chart.findings_of(visit.id), key=lambda f: f.id) == sorted(
+                anew.findings_of(visit.id), key=lambda f: f.id
+            )
+            letters = [letter_index(chart.point_of[f.point_id].letter) for f in chart.findings_of(visit.id)]
+            assert letters == sorted(letters)

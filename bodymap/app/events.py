@@ -31,7 +31,7 @@ class Saved(msgspec.Struct, frozen=True):
 
 
 class NotSaved(msgspec.Struct, frozen=True):
-    """Changes wait and are tried again, because the machine refused them; none waiting: one was handed back (Offered)."""
+    """The machine refused changes; they wait and are tried again. None waiting: one was handed back (Offered)."""
 
     waiting: int
     message: str

@@ -4,20 +4,31 @@ Kept as JSON in the user's configuration folder (BODYMAP_CONFIG_DIR overrides it
 are kept as they are. A damaged file is put aside, not overwritten.
 """
 
-import os
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from bodymap.app.files import refusal, write_whole
+from bodymap.app.folders import SETTINGS_FILE, config_folder
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
+from bodymap.base.zones import machine_zone
 
-FILE_NAME = "settings.json"
+__all__ = [
+    "Loaded",
+    "Paper",
+    "Settings",
+    "Theme",
+    "Units",
+    "config_folder",
+    "load_settings",
+    "load_with_notice",
+    "save_settings",
+    "zone_named",
+]
 
 
 class Theme(StrEnum):
@@ -86,7 +97,7 @@ class Loaded(msgspec.Struct, frozen=True):
 def zone_named(name: str) -> tzinfo:
     """Return the time zone with this IANA name, the machine's for ""; InputError for an unknown one."""
     if not name:
-        return datetime.now(UTC).astimezone().tzinfo or UTC
+        return machine_zone()
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
@@ -97,16 +108,6 @@ def zone_named(name: str) -> tzinfo:
         ) from error
 
 
-def config_folder() -> Path:
-    """Return the folder of the settings."""
-    chosen = os.environ.get("BODYMAP_CONFIG_DIR", "")
-    if chosen:
-        return Path(chosen)
-    from platformdirs import user_config_path
-
-    return user_config_path("bodymap", appauthor=False)
-
-
 def load_settings() -> Settings:
     """Return the settings, the defaults where there are none."""
     return load_with_notice().settings
@@ -114,7 +115,7 @@ def load_settings() -> Settings:
 
 def load_with_notice() -> Loaded:
     """Return the settings; a damaged file is put aside, and the notice says so."""
-    file = config_folder() / FILE_NAME
+    file = config_folder() / SETTINGS_FILE
     try:
         raw = file.read_bytes()
     except FileNotFoundError:
@@ -151,4 +152,4 @@ def save_settings(settings: Settings) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise refusal(error) from error
-    write_whole(folder / FILE_NAME, raw)
+    write_whole(folder / SETTINGS_FILE, raw)

@@ -1,0 +1,16 @@
+"""Where the app keeps what is the user's and not the clinic's. Light: it is on the way to the first painted window."""
+
+import os
+from pathlib import Path
+
+SETTINGS_FILE = "settings.json"
+
+
+def config_folder() -> Path:
+    """Return the folder of the settings; BODYMAP_CONFIG_DIR overrides it."""
+    chosen = os.environ.get("BODYMAP_CONFIG_DIR", "")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_config_path
+
+    return user_config_path("bodymap", appauthor=False)

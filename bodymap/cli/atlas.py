@@ -133,10 +133,11 @@ def smooth(files: tuple[Path, ...], only_check: bool, adopt: bool) -> None:
 @click.argument("view", type=click.Choice([view.value for view in View]))
 @click.option("--depth", type=click.Choice([depth.value for depth in Depth]), default="superficial", show_default=True)
 @click.option("--theme", type=click.Choice(("light", "dark")), default="light", show_default=True)
-@click.option("--width", type=click.IntRange(50, 8000), default=800, show_default=True, help="Pixels.")
+@click.option("--width", type=click.IntRange(50, 12_000), default=800, show_default=True, help="Pixels.")
+@click.option("--format", "kind", type=click.Choice(("svg", "png")), help="Else by the file's name; svg to stdout.")
 @output_option
-def render(view: str, depth: str, theme: str, width: int, target: str) -> None:
-    """Draw one view as an SVG picture, with all its detail."""
+def render(view: str, depth: str, theme: str, width: int, kind: str | None, target: str) -> None:
+    """Draw one view as a picture, with all its detail."""
     from bodymap.atlas.atlas import load_atlas
     from bodymap.figure.plate import plate
     from bodymap.figure.svg import svg_of
@@ -147,7 +148,12 @@ def render(view: str, depth: str, theme: str, width: int, target: str) -> None:
     frame = drawing.frame
     ops = plate(drawing, Depth(depth), colours, width / frame.width)
     box = (frame.x, frame.y, frame.width, frame.height)
-    write_output(target, svg_of(ops, box, width=float(width), paper=colours.paper, title=view).encode())
+    picture = svg_of(ops, box, width=float(width), paper=colours.paper, title=view).encode()
+    if kind == "png" or (kind is None and target.lower().endswith(".png")):
+        from bodymap.report.pictures import png_of
+
+        picture = png_of(picture, width, paper=colours.paper)
+    write_output(target, picture)
 
 
 def _muscle_object(known: "Atlas", muscle: "Muscle") -> dict[str, Any]:

@@ -41,7 +41,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 @click.option("--format", "kind", required=True, type=click.Choice((*OF_A_VISIT, *OF_RECORDS)))
 @click.option("--view", default="", metavar="VIEW", help="png, svg: one view only, such as posterior.")
 @click.option("--paper", type=click.Choice(("A4", "Letter")), help="pdf: the sheet; else as set in the window.")
-@click.option("--width", default=1600, show_default=True, type=click.IntRange(100, 8000), help="png: pixels.")
+@click.option("--width", default=1600, show_default=True, type=click.IntRange(100, 12_000), help="png: pixels.")
 @output_option
 @access_options
 def export(
@@ -146,15 +146,17 @@ def _writer(session: "Session", chart: "Chart", visit_id: str, wish: Wish) -> Ca
 def _options(session: "Session", wish: Wish) -> "SummaryOptions":
     """Return the letterhead and what the user has set."""
     from bodymap.app.settings import load_settings
+    from bodymap.base.zones import machine_zone_name
     from bodymap.report.options import SummaryOptions
 
     settings = load_settings()
     return SummaryOptions(
         paper=wish.paper or settings.paper.value,
-        time_zone=settings.time_zone,
+        time_zone=settings.time_zone or machine_zone_name(),
         language=settings.language or "en",
         clinic_name=session.clinic.name,
         clinic_address=session.clinic.address,
+        units=settings.units.value,
     )
 
 

@@ -100,6 +100,12 @@ def test_a_view_is_rendered_in_the_width_asked_for(bodymap: Any, tmp_path: Path,
     assert (root.tag, root.get("width")) == (f"{SVG}svg", "300")
 
 
+def test_a_file_named_png_gets_a_png(bodymap: Any, tmp_path: Path) -> None:
+    target = tmp_path / "view.PNG"
+    assert bodymap("atlas", "render", "jaw", "--width", "200", "-o", target).code == 0
+    assert target.read_bytes().startswith(b"\x89PNG")
+
+
 def test_a_view_that_there_is_not_is_refused(bodymap: Any, tmp_path: Path) -> None:
     result = bodymap("atlas", "render", "sideways", "-o", tmp_path / "view.svg")
     assert result.code == 2

@@ -62,15 +62,15 @@ def _share(before: int, now: int) -> str:
     return f" ({less}: {band})" if band else f" ({less})"
 
 
-def sentences(chart: Chart, visit: Visit, comparison: Comparison, atlas: Atlas, zone: tzinfo) -> list[str]:
-    """Return the sentences after the lead."""
+def sentences(chart: Chart, visit: Visit, comparison: Comparison, atlas: Atlas, zone: tzinfo) -> str:
+    """Return the sentences after the lead, as one paragraph."""
     found = [
         _other_scores(chart, visit, comparison, zone),
         _points_today(chart, visit),
         _points_since(visit, comparison, atlas, zone),
         _not_asked(comparison, atlas),
     ]
-    return [sentence for sentence in found if sentence]
+    return " ".join(sentence for sentence in found if sentence)
 
 
 def _other_scores(chart: Chart, visit: Visit, comparison: Comparison, zone: tzinfo) -> str:

@@ -257,7 +257,7 @@ def _row(
     return {
         "letter": point.letter,
         "muscle": point_name(point, atlas),
-        "place": capital(atlas.place_in_words(place.view, place.x, place.y, point.side)),
+        "place": capital(atlas.place_in_words(place.view, place.x, place.y, point.side, point.muscle)),
         "nrs": "\u2013" if finding.nrs is None else str(finding.nrs),
         "fill": fill,
         "ink": ink,

@@ -46,9 +46,14 @@ class Atlas:
 
     def hit(self, view: View, x: float, y: float, depth: Depth, *, arm: bool = True) -> tuple[Hit, ...]:
         """Return the muscles under a point: first the one seen there at that depth, then those beneath it."""
+        return self._index(view).at(x, y, depth, arm=arm)
+
+    def _index(self, view: View) -> HitIndex:
         if view not in self._indexes:
-            self._indexes[view] = HitIndex(self.drawing(view))
-        return self._indexes[view].at(x, y, depth, arm=arm)
+            drawing = self.drawing(view)
+            flipped = view is View.RIGHT
+            self._indexes[view] = self._index(View.LEFT).flipped(drawing) if flipped else HitIndex(drawing)
+        return self._indexes[view]
 
     def shown_depth(self, muscle: str, view: View) -> Depth | None:
         """Return the peeling step at which a muscle is seen in a view; None: it is not drawn there."""

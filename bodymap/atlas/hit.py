@@ -5,6 +5,7 @@ Bones, sheets and context muscles are looked through. A veil (platysma) comes af
 """
 
 from collections import defaultdict
+from copy import copy
 
 from bodymap.atlas.drawing import Drawing, Shape, ShapeKind, shows
 from bodymap.atlas.model import Depth, Hit, Side
@@ -53,6 +54,7 @@ class HitIndex:
     """The muscles of one drawing, found by place."""
 
     def __init__(self, drawing: Drawing) -> None:
+        self._flip = drawing.flip
         self._drawing = drawing
         self._shapes: list[tuple[Shape, Area]] = []
         self._cells: dict[tuple[int, int], list[int]] = defaultdict(list)
@@ -60,6 +62,12 @@ class HitIndex:
             if shape.kind is ShapeKind.MUSCLE:
                 rings = flatten(shape.paths[0].d, 5.0 * drawing.brush)
                 self._enter(shape, Area(rings))
+
+    def flipped(self, drawing: Drawing) -> "HitIndex":
+        """Return the index of the same drawing mirrored as a whole; both share what is known of the outlines."""
+        twin = copy(self)
+        twin._flip = drawing.flip  # noqa: SLF001 - its own kind
+        return twin
 
     def _enter(self, shape: Shape, area: Area) -> None:
         number = len(self._shapes)
@@ -72,8 +80,8 @@ class HitIndex:
     def _drawn_place(self, x: float) -> tuple[float, bool]:
         """Return x in the half (or side) that is drawn, and whether that is the other side of the body."""
         drawing = self._drawing
-        if drawing.flip is not None:
-            return 2 * drawing.flip - x, True
+        if self._flip is not None:
+            return 2 * self._flip - x, True
         if drawing.mid is None or (x <= drawing.mid if drawing.half == "left" else x >= drawing.mid):
             return x, False
         return 2 * drawing.mid - x, True

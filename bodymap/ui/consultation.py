@@ -30,13 +30,14 @@ class Consultation(QObject):
     """The parts of the main window that show a patient.
 
     `middle`, `right`, `timeline`, `history`: the widgets. `chart_changed(Chart | None)`, `undo_changed(undo, redo)`,
-    `message(str)`, `history_asked()`: the history is to be opened or closed.
+    `message(str)`, `history_asked()`, `history_closed()`: the history is to be opened, or closed.
     """
 
     chart_changed = Signal(object)
     undo_changed = Signal(str, str)
     message = Signal(str)
     history_asked = Signal()
+    history_closed = Signal()
 
     def __init__(self, session: Session, settings: Settings, notifier: Notifier, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +55,7 @@ class Consultation(QObject):
         self.controller.chart_changed.connect(self.chart_changed)
         self.controller.undo_changed.connect(self.undo_changed)
         self.controller.message.connect(self.message)
-        self.history.closed.connect(self.history_asked)
+        self.history.closed.connect(self.history_closed)
         self.apply_settings(settings)
 
     def _next_on_enter(self, widget: QWidget) -> None:

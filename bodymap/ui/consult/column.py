@@ -18,7 +18,7 @@ class ConsultColumn(QFrame):
         self.panel = PointPanel(controller)
         self.points = PointList(controller)
         self.visit = VisitFields(controller)
-        content = QWidget()
+        self.content = content = QWidget()
         content.setProperty("role", "scrolled")
         column = QVBoxLayout(content)
         edge = theme.px(18)

@@ -56,8 +56,3 @@ def day(moment: datetime, zone: tzinfo) -> str:
     return translate("words", "{day} {month} {year}").format(
         day=local.day, month=short_month(local.month), year=local.year
     )
-
-
-def clock_time(moment: datetime, zone: tzinfo) -> str:
-    """Return for example "14:03", in the clinic's zone."""
-    return moment.astimezone(zone).strftime("%H:%M")

@@ -109,6 +109,8 @@ class HistoryPage(QWidget):
         if not self._built or not self.isVisible():
             return
         chart, session = self._controller.chart, self._controller.session
+        if chart is None or not chart.has(self._visit_id):
+            self._visit_id = self._controller.visit_id
         self.trend.show_chart(chart)
         self.trend.setVisible(self.trend.has_scores)
         self.no_trend.setVisible(not self.trend.has_scores)

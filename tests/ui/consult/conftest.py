@@ -35,8 +35,8 @@ def notifier(session: Session, qtbot: QtBot) -> Iterator[Notifier]:
 def controller(session: Session, notifier: Notifier, patient: Patient, qtbot: QtBot) -> Controller:
     """The controller with the patient's chart open."""
     made = Controller(session, notifier)
-    with qtbot.waitSignal(made.chart_changed, check_params_cb=lambda chart: chart is not None):
-        made.open_patient(patient.id)
+    made.open_patient(patient.id)
+    qtbot.waitUntil(lambda: made.chart is not None)
     return made
 
 

@@ -24,9 +24,10 @@ def shown(qtbot: QtBot, widget: QWidget, width: int = 360) -> None:
 def test_a_click_on_a_score_gives_it_and_rings_it(qtbot: QtBot) -> None:
     row = ScoreRow("Pain")
     shown(qtbot, row)
-    with qtbot.waitSignal(row.scored) as scored:
-        QTest.mouseClick(row.buttons[7], LEFT)
-    assert scored.args == [7]
+    scores: list[int] = []
+    row.scored.connect(scores.append)
+    QTest.mouseClick(row.buttons[7], LEFT)
+    assert scores == [7]
     assert [b.nrs for b in row.buttons if b.isChecked()] == [7]
 
 
@@ -101,9 +102,10 @@ def test_a_text_is_handed_over_when_the_focus_leaves(qtbot: QtBot) -> None:
 def test_a_text_is_handed_over_after_a_pause(qtbot: QtBot) -> None:
     text = SavedText("Note")
     shown(qtbot, text)
-    with qtbot.waitSignal(text.edited, timeout=3000) as edited:
-        QTest.keyClicks(text, "sore")
-    assert edited.args == ["sore"]
+    edits: list[str] = []
+    text.edited.connect(edits.append)
+    QTest.keyClicks(text, "sore")
+    qtbot.waitUntil(lambda: edits == ["sore"], timeout=3000)
 
 
 def test_what_is_being_typed_is_not_overwritten_by_what_is_recorded(qtbot: QtBot) -> None:

@@ -41,8 +41,7 @@ def found(controller: Controller) -> Finding:
 
 def settle(qtbot: QtBot, controller: Controller) -> None:
     """Let the panels hear of the last change."""
-    with qtbot.waitSignal(controller.chart_changed, timeout=1000, raising=False):
-        pass
+    qtbot.waitUntil(lambda: not controller._soon.isActive())
 
 
 def test_without_a_point_the_panel_teaches_how_to_record_one(controller: Controller, column: ConsultColumn) -> None:
@@ -221,7 +220,7 @@ def test_nothing_in_the_column_is_wider_than_the_column(
     marked("trapezius-descending", Side.RIGHT, 7)
     column.resize(width, 700)
     settle(qtbot, controller)
-    content = column.area.widget()
+    content = column.content
     assert content.width() <= column.area.viewport().width()
     for button in content.findChildren(QPushButton):
         if button.isVisible():

@@ -89,7 +89,9 @@ def test_the_dots_of_a_visit_are_painted_before_the_figure_has_come(qtbot: QtBot
     picture = QImage(60, 60, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    with qtbot.waitSignal(thumbnails.ready):
-        thumbnails.paint(painter, picture.rect().toRectF(), visit_rows(four_visits, UTC)[0].dots)
-        painter.end()
+    came: list[bool] = []
+    thumbnails.ready.connect(lambda: came.append(True))
+    thumbnails.paint(painter, picture.rect().toRectF(), visit_rows(four_visits, UTC)[0].dots)
+    painter.end()
     assert any(picture.pixelColor(x, y).alpha() for x in range(60) for y in range(60))
+    qtbot.waitUntil(lambda: len(came) == 2)

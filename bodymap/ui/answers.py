@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bodymap.base.errors import BodymapError
 
@@ -44,6 +44,8 @@ class _Bridge(QObject):
     arrived = Signal(object)
 
     def __init__(self) -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__()
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 

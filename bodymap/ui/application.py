@@ -3,36 +3,35 @@
 What nobody foresaw is logged without records, told to the user, and never swallowed.
 """
 
-import logging
 import sys
-from types import TracebackType
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from bodymap.ui import qt_messages
+from bodymap.app.folders import config_folder
+from bodymap.ui import theme
+from bodymap.ui.first_look import FirstLook, first_look
 from bodymap.ui.geometry import Places
-from bodymap.ui.language import install_language
 from bodymap.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from types import TracebackType
 
     from bodymap.app.session import Session
     from bodymap.ui.preferences import Preferences
     from bodymap.ui.start.demo import DemoClinic
 
-logger = logging.getLogger(__name__)
-
 _CLOSING_SECONDS = 30
+_SWITCH_SECONDS = 0.0005  # how long the worker may keep the GUI thread waiting; the usual 5 ms is seen as a stutter
 
 
 def make_application() -> QApplication:
     """Return the one QApplication, made where there is none."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        qt_messages.install()
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
         app.setApplicationName("Bodymap")
         app.setDesktopFileName("bodymap")
     return app
@@ -40,30 +39,52 @@ def make_application() -> QApplication:
 
 def run_app(folder: str | None, *, demo: bool) -> int:
     """Open the window on a clinic (None: the last one) or on a demo; return the exit code when it is closed."""
-    from bodymap.app.settings import config_folder, load_with_notice
-    from bodymap.ui.preferences import Preferences
-
     app = make_application()
-    loaded = load_with_notice()
-    install_language(app, loaded.settings.language)
-    preferences = Preferences(loaded.settings)
-    preferences.apply_look()
+    look = first_look()
+    set_language(app, look)
+    theme.apply(app, look.theme, look.text_size)
     window = MainWindow(preferences, Places(config_folder() / "window.json"))
     sys.excepthook = _Reporter(window)
-    running = Running(window, preferences)
-    running.begin(folder, demo=demo)
+    running = Running(window)
+    window.painted.connect(lambda: after_first_paint(app))
+    running.begin(folder or look.last_clinic, demo=demo)
     window.show()
     code = app.exec()
     running.finish()
     return code
 
 
+@cache
+def preferences() -> "Preferences":
+    """Return the settings proper, loaded when they are first asked for."""
+    from bodymap.app.settings import load_settings
+    from bodymap.ui.preferences import Preferences
+
+    return Preferences(load_settings())
+
+
+def set_language(app: QApplication, look: FirstLook) -> None:
+    """Set the language that the settings name, before any text is made."""
+    from bodymap.ui.language import install_language
+
+    install_language(app, look.language)
+
+
+def after_first_paint(app: QApplication) -> None:
+    """Do what the first paint did not have to wait for."""
+    from bodymap.ui import fonts, qt_messages
+
+    qt_messages.install()
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    theme.follow_system(app)
+    fonts.load_all()
+
+
 class Running:
     """What happens around the window: which page it begins with, what is remembered, what is tidied up at the end."""
 
-    def __init__(self, window: MainWindow, preferences: "Preferences") -> None:
+    def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._preferences = preferences
         self._demo: DemoClinic | None = None
         self._closing: list[Future[tuple[str, ...]]] = []
         window.painted.connect(window.start.preload)
@@ -71,15 +92,14 @@ class Running:
         window.start.demo_made.connect(self._demo_made)
         window.start.opened.connect(self._remember)
 
-    def begin(self, folder: str | None, *, demo: bool) -> None:
-        """Choose the first page."""
+    def begin(self, folder: str, *, demo: bool) -> None:
+        """Choose the first page: the demo, the clinic in `folder`, or where there is none the welcome."""
         start = self._window.start
-        last = folder or self._preferences.settings.last_clinic
         if demo:
             start.show_blank()
             self._window.painted.connect(start.start_demo)
-        elif last:
-            start.show_unlock(last)
+        elif folder:
+            start.show_unlock(folder)
             self._window.painted.connect(start.read_users)
         else:
             start.show_welcome()
@@ -92,7 +112,7 @@ class Running:
     def _remember(self, session: "Session") -> None:
         """Open this clinic at the next start; a demo is not one to come back to."""
         if self._demo is None or not self._demo.holds(session.folder):
-            self._preferences.change(last_clinic=str(session.folder))
+            self._window.preferences.change(last_clinic=str(session.folder))
 
     def _session_left(self, session: "Session") -> None:
         self._closing.append(session.close())
@@ -112,7 +132,7 @@ class _Reporter:
         self._window = window
         self._telling = False
 
-    def __call__(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    def __call__(self, kind: type[BaseException], _error: BaseException, trace: "TracebackType | None") -> None:
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
@@ -121,7 +141,9 @@ class _Reporter:
             code = trace.tb_frame.f_code
             places.append(f"{code.co_filename}:{trace.tb_lineno} {code.co_qualname}")
             trace = trace.tb_next
-        logger.error("%s at %s", kind.__name__, " < ".join(reversed(places)))
+        import logging
+
+        logging.getLogger(__name__).error("%s at %s", kind.__name__, " < ".join(reversed(places)))
         if not self._telling:
             self._telling = True
             self._tell(kind.__name__)

@@ -1,6 +1,9 @@
-"""The parts of a form: a labelled field with its fault beside it, a card in a page that scrolls, rows of buttons."""
+"""The parts of a form: a labelled field with its fault beside it, a card in a page that scrolls, rows of buttons.
 
-from PySide6.QtCore import QPointF, Qt
+On the way to the first paint, so the big namespaces `Qt` and `QStyle` are imported where they are used.
+"""
+
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -11,8 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -95,6 +96,8 @@ class Check(QCheckBox):
         super().paintEvent(event)
         if not self.isChecked():
             return
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
@@ -105,11 +108,22 @@ class Check(QCheckBox):
         painter.drawPolyline([at + QPointF(side * x, side * y) for x, y in ((0.24, 0.52), (0.43, 0.72), (0.78, 0.3))])
 
 
-def text(words: str, role: str = "", *, rich: bool = False) -> QLabel:
-    """Return a label that wraps; plain text unless `rich`."""
-    label = QLabel(words)
+class PlainLabel(QLabel):
+    """A label whose text is never taken for markup."""
+
+    def setText(self, words: str) -> None:
+        if "<" in words:
+            from PySide6.QtCore import Qt
+
+            self.setTextFormat(Qt.TextFormat.PlainText)
+        super().setText(words)
+
+
+def text(words: str, role: str = "") -> QLabel:
+    """Return a label of plain text that wraps."""
+    label = PlainLabel()
+    label.setText(words)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
     if role:
         theme.role(label, role)
     return label
@@ -140,8 +154,7 @@ def scrolled(content: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("focusPolicy", 0)
     content.setProperty("role", "scrolled")
     area.setWidget(content)
     return area

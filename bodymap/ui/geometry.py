@@ -3,7 +3,6 @@
 Kept in `window.json` beside the settings. Nothing in it tells of a patient; a file that cannot be read is left out.
 """
 
-import json
 import logging
 from pathlib import Path
 
@@ -44,6 +43,8 @@ class Places:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._kept: dict[str, list[int]] = {}
+        import json
+
         try:
             found = json.loads(file.read_text(encoding="utf-8"))
             self._kept = {str(name): [int(n) for n in numbers] for name, numbers in found.items()}
@@ -80,6 +81,8 @@ class Places:
 
     def write(self) -> None:
         """Write to the disk; a disk that refuses costs the window its place, nothing more."""
+        import json
+
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._file.write_text(json.dumps(self._kept), encoding="utf-8")

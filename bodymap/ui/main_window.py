@@ -5,33 +5,38 @@ It assembles and decides nothing. The title names the app and at most a chart nu
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from bodymap.ui.geometry import Places
-from bodymap.ui.idle import IdleWatch
-from bodymap.ui.preferences import Preferences
 from bodymap.ui.start.start_pages import StartPages
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bodymap.app.session import Session
     from bodymap.clinic.chart import Chart
+    from bodymap.ui.idle import IdleWatch
+    from bodymap.ui.preferences import Preferences
     from bodymap.ui.workspace import Workspace
 
 _PATIENCE_MS = 3000
 
 
 class MainWindow(QMainWindow):
-    """`painted()` once, after the first paint; `left(Session)`: a session that is being closed."""
+    """`painted()` once, after the first paint; `left(Session)`: a session that is being closed.
+
+    `preferences` is asked for with the first clinic, not before the first paint.
+    """
 
     painted = Signal()
     left = Signal(object)
 
-    def __init__(self, preferences: Preferences, places: Places) -> None:
+    def __init__(self, preferences: "Callable[[], Preferences]", places: Places) -> None:
         super().__init__()
         self.setWindowTitle("Bodymap")
-        self.preferences = preferences
+        self._find_preferences = preferences
         self.workspace: Workspace | None = None
         self._places = places
         self._painted = False
@@ -41,18 +46,20 @@ class MainWindow(QMainWindow):
         self.start = StartPages()
         self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
-        self._idle = IdleWatch(self)
-        self._idle.idle.connect(self.lock)
+        self._idle: IdleWatch | None = None
         self.start.opened.connect(self.open_session)
-        preferences.changed.connect(self._settings_changed)
         places.restore_window(self)
 
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._painted:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
-        return handled
+
+    @property
+    def preferences(self) -> "Preferences":
+        """The settings."""
+        return self._find_preferences()
 
     # --- the open clinic
 
@@ -102,10 +109,15 @@ class MainWindow(QMainWindow):
 
     def _watch_idle(self) -> None:
         app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self._idle)
+        if self._idle is None and app is not None:
+            from bodymap.ui.idle import IdleWatch
+
+            self._idle = IdleWatch(self)
+            self._idle.idle.connect(self.lock)
             app.installEventFilter(self._idle)
-        self._idle.set_minutes(self.preferences.settings.lock_minutes)
+            self.preferences.changed.connect(self._settings_changed)
+        if self._idle is not None:
+            self._idle.set_minutes(self.preferences.settings.lock_minutes)
 
     # --- locking and leaving
 
@@ -114,7 +126,10 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         if workspace is None or self.is_locked:
             return
-        self._idle.set_minutes(0)
+        if self._idle is not None:
+            self._idle.set_minutes(0)
+        from PySide6.QtWidgets import QDialog
+
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QDialog):
                 widget.done(QDialog.DialogCode.Rejected)
@@ -180,6 +195,8 @@ class MainWindow(QMainWindow):
             workspace.notifier.saved.disconnect(self.close)
 
     def _ask(self, words: str, yes: str) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Bodymap", words, parent=self)
         box.setObjectName("question")
         close = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)

@@ -12,7 +12,8 @@ from bodymap.ui.screens import Scene, screen
 
 def window_of(scene: Scene) -> MainWindow:
     """Return the window as a start with these settings makes it; it remembers nothing."""
-    return MainWindow(Preferences(scene.settings, keep=False), Places(Path("/nonexistent/window.json")))
+    preferences = Preferences(scene.settings, keep=False)
+    return MainWindow(lambda: preferences, Places(Path("/nonexistent/window.json")))
 
 
 def main_of(scene: Scene) -> MainWindow:

@@ -62,11 +62,12 @@ class StatusLine(QFrame):
         self._say(self.tr("Saved {0}").format(f"{at.astimezone(self._zone):%H:%M:%S}"), "good")
 
     def show_not_saved(self, waiting: int, message: str, hint: str) -> None:
-        """Say why nothing was written and how much waits; the marks themselves stay on the screen."""
-        count = self.tr("1 change waits.") if waiting == 1 else self.tr("{0} changes wait.").format(waiting)
-        self._say(self.tr("Not saved: {0} {1}").format(message, count), "error")
+        """Say why nothing was written and how much waits; 0: nothing does, a change was handed back."""
+        counts = {0: "", 1: self.tr("1 change waits.")}
+        count = counts.get(waiting, self.tr("{0} changes wait.").format(waiting))
+        self._say(self.tr("Not saved: {0} {1}").format(message, count).strip(), "error")
         self.save.setToolTip(f"{message} {hint}".strip())
-        self.retry.show()
+        self.retry.setVisible(waiting > 0)
 
     def show_message(self, words: str) -> None:
         """Say something for a few seconds."""

@@ -1,12 +1,12 @@
 """The look of the app: one table of tokens turned into palette, style sheet and fonts; lengths follow the text size.
 
 `apply` sets it for the whole application at once. Painters of their own read `tokens()` while they paint and repaint
-on `signals().changed`. GUI thread only.
+on `signals().changed`. GUI thread only. The style below is Fusion on every system; `make_application` asks for it.
 """
 
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,9 +25,10 @@ class Signals(QObject):
 
 
 class _State:
-    """What is applied now."""
+    """What is applied now; `system_dark`: the system's own palette is dark."""
 
     theme = SYSTEM
+    system_dark = False
     dark = False
     scale = 1.0
 
@@ -60,9 +61,12 @@ def font(size: float = BASE_SIZE, *, bold: bool = False) -> QFont:
 
 def role(widget: QWidget, name: str) -> None:
     """Give a widget its place in the style sheet, for example `primary`, `chip` or `heading`."""
-    if widget.property("role") == name:
+    before = widget.property("role")
+    if before == name:
         return
     widget.setProperty("role", name)
+    if before is None and not widget.isVisible():
+        return  # it is polished when it is shown; asking for its QStyle now would cost the first paint 8 ms
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
@@ -72,21 +76,25 @@ def apply(app: QApplication, theme: str = SYSTEM, text_size: int = 100) -> None:
     """Set the theme (`light`, `dark`, `system`) and the text size (per cent) for the whole application."""
     _State.theme = theme
     _State.scale = text_size / 100
-    hints = app.styleHints()
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
-        hints.colorSchemeChanged.connect(_follow_system)
-    _State.dark = theme == DARK or (theme == SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
+    if not app.styleSheet():
+        _State.system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    _State.dark = theme == DARK or (theme == SYSTEM and _State.system_dark)
     app.setPalette(palette(tokens()))
     app.setFont(font())
     app.setStyleSheet(style_sheet(tokens(), px))
     signals().changed.emit()
 
 
-def _follow_system() -> None:
-    app = QApplication.instance()
-    if _State.theme == SYSTEM and isinstance(app, QApplication):
-        apply(app, SYSTEM, round(_State.scale * 100))
+def follow_system(app: QApplication) -> None:
+    """From now on, change with the system between light and dark; called after the first paint."""
+    from PySide6.QtCore import Qt
+
+    def follow(scheme: Qt.ColorScheme) -> None:
+        _State.system_dark = scheme == Qt.ColorScheme.Dark
+        if _State.theme == SYSTEM:
+            apply(app, SYSTEM, round(_State.scale * 100))
+
+    app.styleHints().colorSchemeChanged.connect(follow)
 
 
 def palette(colours: Tokens) -> QPalette:

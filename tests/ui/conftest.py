@@ -43,7 +43,7 @@ def preferences() -> Preferences:
 @pytest.fixture
 def window(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> Iterator[MainWindow]:
     """A window before any clinic is open; its session, if it opens one, is closed after the test."""
-    made = MainWindow(preferences, Places(tmp_path / "window.json"))
+    made = MainWindow(lambda: preferences, Places(tmp_path / "window.json"))
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show()
@@ -81,7 +81,5 @@ def _cut_off(root: QWidget) -> list[str]:
             wrapped = label.wordWrap() and label.height() < label.heightForWidth(label.width()) - 1
             if wrapped or (not label.wordWrap() and label.width() < label.minimumSizeHint().width() - 1):
                 cut.append(label.text())
-    for button in root.findChildren(QPushButton):
-        if button.isVisibleTo(root) and button.width() < button.sizeHint().width() - 1:
-            cut.append(button.text())
-    return cut
+    buttons = [button for button in root.findChildren(QPushButton) if button.isVisibleTo(root)]
+    return cut + [button.text() for button in buttons if button.width() < button.sizeHint().width() - 1]

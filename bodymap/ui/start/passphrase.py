@@ -1,6 +1,6 @@
 """The field for a passphrase: hidden or shown, with a hint while Caps Lock is on. It never keeps a copy."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -15,13 +15,6 @@ class PassphraseEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
         self._caps = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -30,6 +23,8 @@ class PassphraseEdit(QLineEdit):
 
     def _notice_caps(self, event: QKeyEvent) -> None:
         """Qt cannot be asked for Caps Lock: a letter whose case does not fit the Shift key gives it away."""
+        from PySide6.QtCore import Qt
+
         typed = event.text()
         if event.key() == Qt.Key.Key_CapsLock:
             caps = not self._caps if self._caps else self._caps

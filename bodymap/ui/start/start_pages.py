@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bodymap.base.errors import BodymapError
 from bodymap.ui import background
@@ -139,6 +139,8 @@ class StartPages(QStackedWidget):
 
     def choose_clinic(self) -> None:
         """Let the user choose the folder of a clinic."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("The folder of the clinic"), str(Path(self._folder).parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)

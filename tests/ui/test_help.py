@@ -1,0 +1,42 @@
+"""The guide and the About box."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from bodymap import __version__
+from bodymap.ui.consult.keys import KEYS
+from bodymap.ui.form import PlainLabel
+from bodymap.ui.help.about import AboutDialog
+from bodymap.ui.help.guide import KEYS_MARK, GuideWindow, key_table
+from bodymap.ui.keys import WINDOW_KEYS
+
+
+def test_the_guide_names_every_key_with_what_it_does(qtbot: QtBot) -> None:
+    window = GuideWindow(None)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    window.show()
+    words = window.page.toPlainText()
+    assert KEYS_MARK not in words
+    for key in (*WINDOW_KEYS, *KEYS):
+        assert key.words() in words
+
+
+def test_the_table_of_keys_has_a_row_for_each() -> None:
+    assert len(key_table().splitlines()) == 2 + len(WINDOW_KEYS) + len(KEYS)
+
+
+def test_about_says_version_licences_credit_and_what_the_app_is_not(
+    qtbot: QtBot, cut_off: Callable[[Any], list[str]]
+) -> None:
+    dialog = AboutDialog(None)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    words = " ".join(label.text() for label in dialog.findChildren(PlainLabel))
+    for wanted in (__version__, "Apache License 2.0", "CC BY-SA 4.0", "decision support, not a substitute"):
+        assert wanted in words
+    assert cut_off(dialog) == []

@@ -63,7 +63,8 @@ class Recorder:
         if saved is None:
             return
         saved.add_done_callback(lambda _: self._news.put(None))
-        refusal = self._news.get()
-        if refusal is not None:
-            raise WorldError(f"Not saved: {refusal.message}", refusal.hint)
+        while not saved.done():
+            refusal = self._news.get()
+            if refusal is not None and refusal.waiting:  # with none waiting the change was handed back: see below
+                raise WorldError(f"Not saved: {refusal.message}", refusal.hint)
         saved.result()

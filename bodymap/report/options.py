@@ -1,6 +1,7 @@
 """What the clinic chooses about its papers."""
 
-from datetime import UTC, tzinfo
+import re
+from datetime import tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -8,8 +9,9 @@ import msgspec
 
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
+from bodymap.base.zones import machine_zone
 
-DEFAULT_ZONE = "Europe/London"
+_TONGUE = re.compile(r"[a-z]{2,3}(?=$|[-_])", re.IGNORECASE)
 
 
 class Paper(StrEnum):
@@ -20,10 +22,10 @@ class Paper(StrEnum):
 
 
 class SummaryOptions(msgspec.Struct, frozen=True, kw_only=True):
-    """The clinic's letterhead, paper, zone (IANA name), language (BCP 47) and unit of pressure."""
+    """The clinic's letterhead, paper, zone (IANA name; empty: the machine's), language (BCP 47), unit of pressure."""
 
     paper: str = "A4"
-    time_zone: str = DEFAULT_ZONE
+    time_zone: str = ""
     language: str = "en"
     clinic_name: str = ""
     clinic_address: str = ""
@@ -45,4 +47,10 @@ class SummaryOptions(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def zone(self) -> tzinfo:
         """The clinic's zone."""
-        return ZoneInfo(self.time_zone) if self.time_zone else UTC
+        return ZoneInfo(self.time_zone) if self.time_zone else machine_zone()
+
+    @property
+    def tongue(self) -> str:
+        """The language without its region, as a document names it: `en`."""
+        found = _TONGUE.match(self.language)
+        return found[0].lower() if found else "en"

@@ -11,28 +11,25 @@ import msgspec
 from bodymap.atlas.atlas import Atlas
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.comparison import PointChange, compare
-from bodymap.clinic.finding import Activity, Finding, Technique
+from bodymap.clinic.comparison import compare
+from bodymap.clinic.finding import Technique
 from bodymap.clinic.visit import Visit
 from bodymap.figure.svg import svg_of
-from bodymap.figure.theme import LIGHT, nrs_colour
+from bodymap.figure.theme import LIGHT
 from bodymap.figure.trend import Score, TrendEvent, TrendLine, TrendSize, trend_ops
 from bodymap.report.engine import engine
 from bodymap.report.fonts import FAMILIES, PLACEHOLDER, printable
 from bodymap.report.maps import LOCATOR_GAP, LOCATOR_WIDTH, picture_of, plans_of
 from bodymap.report.options import Paper, SummaryOptions
-from bodymap.report.story import change_words, lead, sentences
+from bodymap.report.rows import long_notes, rows
+from bodymap.report.story import lead, sentences
 from bodymap.report.words import (
-    capital,
-    found_words,
     long_day,
     patient_facts,
     patient_name,
-    point_name,
     record_number,
     record_version,
     signature,
-    treatment_words,
 )
 
 __all__ = ["SummaryInput", "SummaryOptions", "summary_input", "summary_pdf", "warm"]
@@ -40,7 +37,6 @@ __all__ = ["SummaryInput", "SummaryOptions", "summary_input", "summary_pdf", "wa
 _TEMPLATE = "summary.typ"
 _TREND = TrendSize(80.0, 42.0, 2.6)
 _SHORT = 420  # characters of a text that stands beside the map; longer ones follow the table
-_LONG_ROW = 600  # characters from which a row may be broken over two pages
 _ONE_MAP, _TWO_MAPS, _MORE_MAPS = (84.0, 118.0), (84.0, 92.0), (84.0, 74.0)  # mm of paper for each map
 _CROWDED_MAP = (174.0, 138.0)
 _LEAST_CAPTION = 62.0
@@ -80,7 +76,8 @@ def summary_input(chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOpt
         **_story(chart, visit, atlas, zone),
         "map_rows": _in_rows(_maps(chart, visit_id, atlas, pictures)),
         "trend": _trend(chart, visit, zone, pictures),
-        "rows": _rows(chart, visit, atlas, options.units),
+        "rows": rows(chart, visit, atlas, options.units),
+        "long_notes": long_notes(chart, visit, atlas),
     }
     shown = _printed(data)
     data = shown if isinstance(shown, dict) else data
@@ -98,7 +95,7 @@ def _frame(chart: Chart, visit: Visit, options: SummaryOptions) -> dict[str, obj
     heading = translate("report", "Visit summary")
     return {
         "paper": "us-letter" if options.paper == Paper.LETTER else "a4",
-        "language": options.language,
+        "language": options.tongue,
         "fonts": list(FAMILIES),
         "title": f"{heading}: {name}, {long_day(day)}",
         "author": [visit.clinician_name] if visit.clinician_name else [],
@@ -141,7 +138,6 @@ def _story(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> dict[str, 
         "advice": _advice() if needled else "",
         "table": translate("report", "Trigger points"),
         "columns": [
-            "",
             translate("report", "Trigger point"),
             translate("report", "Pain (NRS)"),
             translate("report", "Since last visit"),
@@ -227,48 +223,6 @@ def _event(chart: Chart, visit: Visit) -> TrendEvent | None:
     done = [treatment.technique for treatment in chart.treatments_of(visit.id)]
     label = ", ".join(word.format(done.count(technique)) for technique, word in words.items() if technique in done)
     return TrendEvent(visit.started_at, label) if label else None
-
-
-def _rows(chart: Chart, visit: Visit, atlas: Atlas, units: str) -> list[dict[str, object]]:
-    """Return the table: a row for each point of this visit, in the order of the letters."""
-    comparison = compare(chart, visit.id)
-    changes = {change.point.id: change for change in comparison.points} if comparison.earlier else {}
-    treated: dict[str, list[str]] = {}
-    for treatment in chart.treatments_of(visit.id):
-        words = treatment_words(treatment)
-        treated.setdefault(treatment.point_id, []).append(
-            f"{words}. {treatment.note.strip()}" if treatment.note.strip() else words
-        )
-    rows = []
-    for finding in chart.findings_of(visit.id):
-        done = treated.get(finding.point_id, [])
-        rows.append(_row(finding, chart, atlas, units, changes.get(finding.point_id), done))
-    return rows
-
-
-def _row(
-    finding: Finding, chart: Chart, atlas: Atlas, units: str, change: PointChange | None, treated: list[str]
-) -> dict[str, object]:
-    point, place = chart.point_of[finding.point_id], finding.place
-    found, absent = found_words(finding, units)
-    note = finding.note.strip()
-    fill, ink = ("", "") if finding.nrs is None else nrs_colour(finding.nrs)
-    look = {Activity.LATENT: "ring", Activity.NOT_FOUND: "dashed"}.get(finding.activity, "filled")
-    return {
-        "letter": point.letter,
-        "muscle": point_name(point, atlas),
-        "place": capital(atlas.place_in_words(place.view, place.x, place.y, point.side, point.muscle)),
-        "nrs": "\u2013" if finding.nrs is None else str(finding.nrs),
-        "fill": fill,
-        "ink": ink,
-        "look": look if finding.nrs is not None or look == "dashed" else "empty",
-        "change": change_words(change),
-        "found": found,
-        "absent": absent,
-        "note": note,
-        "treated": treated,
-        "long": len(note) + sum(len(words) for words in treated) > _LONG_ROW,
-    }
 
 
 def _printed(value: object) -> object:

@@ -45,7 +45,11 @@ def atlas() -> Atlas:
 @pytest.fixture(scope="session")
 def options() -> SummaryOptions:
     """A clinic in London on A4."""
-    return SummaryOptions(clinic_name="Riverside Pain Clinic", clinic_address="12 Quay Street · 0121 555 0134")
+    return SummaryOptions(
+        clinic_name="Riverside Pain Clinic",
+        clinic_address="12 Quay Street · 0121 555 0134",
+        time_zone="Europe/London",
+    )
 
 
 @pytest.fixture(scope="session")

@@ -140,3 +140,10 @@ def test_options_that_are_not_known_are_refused(field: str, value: str) -> None:
     with pytest.raises(InputError) as caught:
         SummaryOptions(**{field: value})
     assert caught.value.field == field
+
+
+@pytest.mark.parametrize(
+    ("language", "tongue"), [("en", "en"), ("en-GB", "en"), ("DE_de", "de"), ("", "en"), ("C", "en"), ("English", "en")]
+)
+def test_a_document_names_its_language_without_the_region(language: str, tongue: str) -> None:
+    assert SummaryOptions(language=language).tongue == tongue

@@ -9,7 +9,7 @@ import math
 
 import msgspec
 
-from bodymap.atlas.model import View
+from bodymap.atlas.model import Side, View
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Activity, Finding, letter_index
 from bodymap.figure.mark_shapes import leader, sign
@@ -34,6 +34,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     activity: Activity = Activity.UNKNOWN
     treated: bool = False
     previous: bool = False
+    side: Side = Side.MIDLINE
 
 
 class PlacedMark(msgspec.Struct, frozen=True):
@@ -62,10 +63,12 @@ def marks_of_visit(chart: Chart, visit_id: str, *, previous: bool = True) -> tup
 
 
 def _mark(chart: Chart, finding: Finding, treated: frozenset[str], *, previous: bool) -> Mark:
+    point = chart.point_of[finding.point_id]
     return Mark(
         finding_id=finding.id,
-        point_id=finding.point_id,
-        letter=chart.point_of[finding.point_id].letter,
+        point_id=point.id,
+        letter=point.letter,
+        side=point.side,
         view=finding.place.view,
         x=finding.place.x,
         y=finding.place.y,
@@ -132,7 +135,7 @@ class _Crowd:
         return left <= x <= right and top <= y <= bottom
 
     def _near(self, x: float, y: float) -> tuple[float, float]:
-        """Look on wider and wider rings, first away from the nearest disc; beyond the bounds only when they are full."""
+        """Look on wider and wider rings, first away from the nearest disc; beyond full bounds at last."""
         a, b = min(self._neighbours(x, y), key=lambda other: math.hypot(other[0] - x, other[1] - y))
         first = math.atan2(y - b, x - a) if (a, b) != (x, y) else -math.pi / 4
         outside: tuple[float, float] | None = None

@@ -1,6 +1,7 @@
 """Path data as QPainterPath; outlines are kept, since clip, tone and lines share one."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -20,7 +21,7 @@ def made_path(d: str) -> QPainterPath:
     """Return a path of its own."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    draw = {"M": path.moveTo, "L": path.lineTo, "C": path.cubicTo, "Q": path.quadTo}
+    draw: dict[str, Callable[..., None]] = {"M": path.moveTo, "L": path.lineTo, "C": path.cubicTo, "Q": path.quadTo}
     tokens = _TOKEN.findall(d)
     i, command, end = 0, "", len(tokens)
     while i < end:

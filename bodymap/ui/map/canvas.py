@@ -1,0 +1,108 @@
+"""The map canvas: the body with marks, ready to be placed in a window; depth control at its lower right.
+
+`MapCanvas` is the whole of it: look (`map_view`), meaning (`marking`), pointer and keys in one widget. GUI thread only.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.model import Depth
+from bodymap.ui import theme
+from bodymap.ui.map.depth_panel import DepthPanel
+from bodymap.ui.map.keyboard import Keyboard
+from bodymap.ui.map.marking import MapClick, MarkingView
+from bodymap.ui.map.pointer import Pointer
+from bodymap.ui.map.tile_source import TileSource
+from bodymap.ui.map.words import depth_name, heading
+
+__all__ = ["MapCanvas", "MapClick"]
+
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_PANEL_MARGIN = 10
+_DEPTHS = tuple(Depth)
+
+
+class MapCanvas(MarkingView):
+    """The map with everything. Signals as in `MarkingView` and `MapView`."""
+
+    def __init__(
+        self,
+        atlas: Atlas,
+        parent: QWidget | None = None,
+        *,
+        read_only: bool = False,
+        source: TileSource | None = None,
+    ) -> None:
+        super().__init__(atlas, parent, read_only=read_only, source=source)
+        self.depth_panel = DepthPanel(self)
+        self.depth_panel.chosen.connect(self.set_depth)
+        self.pointer = Pointer(self)
+        self.keyboard = Keyboard(self, self.pointer)
+        self._ring = False
+        self.depth_changed.connect(self._describe)
+        self.views_changed.connect(self._describe)
+        self.depth_changed.connect(self._show_depth)
+        self.depth_panel.show_depth(self.depth)
+        self._describe()
+        QTimer.singleShot(0, self, self._warm)
+
+    def deeper(self, steps: int = 1) -> None:
+        """Peel one layer more (or fewer, with -1)."""
+        index = _DEPTHS.index(self.depth) + steps
+        if 0 <= index < len(_DEPTHS):
+            self.set_depth(_DEPTHS[index])
+
+    def _show_depth(self, depth: Depth) -> None:
+        self.depth_panel.show_depth(depth)
+        self.point_away()
+
+    def _describe(self) -> None:
+        """Say to a screen reader what the canvas shows; the lists beside it hold the points."""
+        views = ", ".join(heading(view, mirrored=self.mirrored) for view in self.views)
+        self.setAccessibleName(self.tr("Body map: {0}; {1}").format(views, depth_name(self.depth)))
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrow keys walk the muscles, Enter marks one, comma and full stop choose what lies above or below."
+            )
+        )
+
+    def _warm(self) -> None:
+        """Make ready what the first hover needs."""
+        for view in self.views:
+            self.atlas.hit(view, 0.0, 0.0, Depth.SUPERFICIAL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.depth_panel.adjustSize()
+        size = self.depth_panel.size()
+        self.corner = size + type(size)(2 * _PANEL_MARGIN, _PANEL_MARGIN)
+        self.depth_panel.move(
+            self.width() - size.width() - _PANEL_MARGIN, self.height() - size.height() - _PANEL_MARGIN
+        )
+        super().resizeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_ring(event.reason() in _BY_KEY)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_ring(False)
+
+    def _show_ring(self, shown: bool) -> None:
+        if shown != self._ring:
+            self._ring = shown
+            self.update()
+
+    def paint_over(self, painter: QPainter) -> None:
+        super().paint_over(painter)
+        if self._ring:
+            painter.setPen(QPen(QColor(theme.tokens().focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.point_away()

@@ -1,0 +1,51 @@
+"""The process beside the window that paints tiles.
+
+QPainter holds the interpreter while it paints (measured), so that in a thread it would make the window stutter.
+Requests come as lines of JSON on standard input, one tile each; the answer on standard output is the tile's pixels
+(32 bits each, row by row). It ends when its input does. Started by `tile_source` as `python -m`.
+"""
+
+import os
+import sys
+from typing import BinaryIO
+
+import msgspec
+
+from bodymap.ui.map.tile import TileKey, TilePainter
+from bodymap.ui.map.tile_disk import TileDisk
+
+_BEHIND_THE_WINDOW = 5
+
+
+class Request(msgspec.Struct, frozen=True):
+    """One tile; `warm`: only make its plate ready, answer nothing."""
+
+    key: TileKey
+    warm: bool = False
+
+
+def serve(requests: BinaryIO, answers: BinaryIO, disk: TileDisk) -> None:
+    """Answer requests until there are no more."""
+    painter = TilePainter()
+    disk.tidy()
+    for line in requests:
+        request = msgspec.json.decode(line, type=Request)
+        if request.warm:
+            painter.plate(request.key.level)
+            continue
+        image = painter.paint(request.key)
+        pixels = bytes(image.constBits())
+        answers.write(pixels)
+        answers.flush()
+        disk.put(request.key, pixels)
+
+
+def main() -> None:
+    """Serve the process that started this one."""
+    if hasattr(os, "nice"):
+        os.nice(_BEHIND_THE_WINDOW)
+    serve(sys.stdin.buffer, sys.stdout.buffer, TileDisk())
+
+
+if __name__ == "__main__":
+    main()

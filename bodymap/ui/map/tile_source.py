@@ -1,0 +1,202 @@
+"""Where the window gets its tiles: memory, then the disk, then the process that paints them.
+
+One for the whole app. The window's thread asks and is told by a signal; a thread of its own waits for disk and process.
+The process starts when it is first needed and ends when nothing has been asked for a while.
+"""
+
+import atexit
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable
+from functools import cache
+from typing import BinaryIO
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from bodymap.ui.map.tile import Level, TileCache, TileKey, image_of
+from bodymap.ui.map.tile_disk import TileDisk
+from bodymap.ui.map.tile_process import Request
+
+_log = logging.getLogger(__name__)
+_IDLE = 12.0  # seconds until the process may go
+_FAILURES = 3  # so many times the process may fail before the flat figure has to do
+_MEMORY = 24 * 1024 * 1024  # bytes of tiles at one device pixel per pixel
+
+
+class TilePaintError(Exception):
+    """The process ended without an answer."""
+
+
+class _Process:
+    """The process that paints, seen from the thread that waits for it."""
+
+    def __init__(self) -> None:
+        self._running: subprocess.Popen[bytes] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it is there."""
+        return self._running is not None
+
+    def paint(self, key: TileKey) -> bytes:
+        """Return a tile's pixels; TilePaintError when the process ended."""
+        self._send(Request(key))
+        count = 4 * key.level.edge**2
+        data = self._pipe(self._started().stdout).read(count)
+        if len(data) != count:
+            raise TilePaintError(f"the painting process ended with code {self._started().poll()}")
+        return data
+
+    def warm(self, level: Level) -> None:
+        """Let it make a plate ready."""
+        self._send(Request(TileKey(level, 0, 0), warm=True))
+
+    def stop(self) -> None:
+        """End it."""
+        running, self._running = self._running, None
+        if running is not None:
+            running.kill()
+            running.wait()
+            for pipe in (running.stdin, running.stdout):
+                if pipe is not None:
+                    pipe.close()
+
+    def _send(self, request: Request) -> None:
+        pipe = self._pipe(self._started().stdin)
+        try:
+            pipe.write(msgspec.json.encode(request) + b"\n")
+            pipe.flush()
+        except OSError as error:
+            raise TilePaintError("the painting process takes no requests") from error
+
+    def _started(self) -> "subprocess.Popen[bytes]":
+        if self._running is None:
+            self._running = subprocess.Popen(
+                [sys.executable, "-m", "bodymap.ui.map.tile_process"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        return self._running
+
+    @staticmethod
+    def _pipe(pipe: object) -> BinaryIO:
+        if pipe is None:
+            raise TilePaintError("the painting process has no pipes")
+        return pipe  # type: ignore[return-value]
+
+
+class TileSource(QObject):
+    """Gives tiles. `ready(TileKey)`: it is in the memory now; `failed()`: detail cannot be painted."""
+
+    ready = Signal(object)
+    failed = Signal()
+    _arrived = Signal(object, object)
+
+    def __init__(self, disk: TileDisk | None = None) -> None:
+        super().__init__()
+        self.memory = TileCache(_MEMORY)
+        self._disk = disk or TileDisk()
+        self._process = _Process()
+        self._wanted: dict[int, list[TileKey]] = {}
+        self._warm: Level | None = None
+        self._failures = 0
+        self._closed = False
+        self._change = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._arrived.connect(self._keep)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is asked for."""
+        with self._change:
+            return not any(self._wanted.values())
+
+    def want(self, who: int, keys: Iterable[TileKey], warm: Level | None = None) -> None:
+        """Say which tiles somebody wants now, the most wanted first, instead of what they wanted before.
+
+        `warm` is a level that may be wanted next: its plate is made ready when there is nothing else to do.
+        """
+        wanted = [key for key in keys if key not in self.memory]
+        with self._change:
+            if self._closed:
+                return
+            self._wanted.pop(who, None)
+            if wanted:
+                self._wanted[who] = wanted
+            self._warm = warm
+            if self._thread is None and wanted:
+                self._thread = threading.Thread(target=self._run, name="map-tiles", daemon=True)
+                self._thread.start()
+            self._change.notify()
+
+    def close(self) -> None:
+        """End the thread and the process."""
+        with self._change:
+            self._closed = True
+            self._wanted.clear()
+            self._change.notify()
+        self._process.stop()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def set_ratio(self, ratio: float) -> None:
+        """Bound the memory for a screen with this many device pixels per pixel."""
+        self.memory.limit = max(self.memory.limit, round(_MEMORY * ratio * ratio))
+
+    def _keep(self, key: TileKey, image: QImage) -> None:
+        self.memory.put(key, image)
+        self.ready.emit(key)
+
+    def _next(self) -> TileKey | None:
+        """Wait for a tile that is wanted; None when closed. Whoever asked last is served first."""
+        with self._change:
+            while not self._closed:
+                if self._wanted:
+                    who = next(reversed(self._wanted))
+                    keys = self._wanted[who]
+                    key = keys.pop(0)
+                    if not keys:
+                        del self._wanted[who]
+                    return key
+                if self._warm is not None and self._process.is_running:
+                    level, self._warm = self._warm, None
+                    self._process.warm(level)
+                    continue
+                if not self._change.wait(_IDLE if self._process.is_running else None):
+                    self._process.stop()
+        return None
+
+    def _run(self) -> None:
+        while (key := self._next()) is not None:
+            data = self._disk.get(key)
+            if data is None and self._failures < _FAILURES:
+                data = self._painted(key)
+            if data is not None and not self._closed:
+                self._arrived.emit(key, image_of(data, key.level.edge))
+
+    def _painted(self, key: TileKey) -> bytes | None:
+        try:
+            return self._process.paint(key)
+        except (TilePaintError, OSError, ValueError) as error:
+            self._process.stop()
+            if self._closed:
+                return None
+            self._failures += 1
+            _log.warning("detail of the map: %s", error)
+            if self._failures == _FAILURES:
+                self.failed.emit()
+            return None
+
+
+@cache
+def shared_source() -> TileSource:
+    """Return the app's source of tiles."""
+    source = TileSource()
+    atexit.register(source.close)
+    return source

@@ -120,13 +120,7 @@ def _story(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> dict[str, 
     """Return the sentences and the texts that the clinician wrote."""
     strong, rest = lead(chart, visit, zone)
     comparison = compare(chart, visit.id)
-    texts = [
-        {"title": translate("report", "Reason for the visit"), "text": visit.reason.strip()},
-        {"title": translate("report", "Plan"), "text": visit.plan.strip()},
-        {"title": translate("report", "Notes"), "text": visit.notes.strip()},
-    ]
-    texts = [text for text in texts if text["text"]]
-    beside = texts if sum(len(text["text"]) for text in texts) <= _SHORT else []
+    beside, below = _texts(visit)
     injured = {Technique.INJECTION, Technique.DRY_NEEDLING}
     needled = any(treatment.technique in injured for treatment in chart.treatments_of(visit.id))
     return {
@@ -134,7 +128,7 @@ def _story(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> dict[str, 
         "lead_rest": rest,
         "story": sentences(chart, visit, comparison, atlas, zone),
         "beside": beside,
-        "sections": [] if beside else texts,
+        "sections": below,
         "advice": _advice() if needled else "",
         "table": translate("report", "Trigger points"),
         "columns": [
@@ -145,6 +139,25 @@ def _story(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> dict[str, 
             translate("report", "Treated (before → after)"),
         ],
     }
+
+
+def _texts(visit: Visit) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    """Return what the clinician wrote: the short texts, for beside the map, and the long ones, for below the table."""
+    texts = (
+        {"title": translate("report", "Reason for the visit"), "text": visit.reason.strip()},
+        {"title": translate("report", "Plan"), "text": visit.plan.strip()},
+        {"title": translate("report", "Notes"), "text": visit.notes.strip()},
+    )
+    beside: list[dict[str, str]] = []
+    below: list[dict[str, str]] = []
+    room = _SHORT
+    for text in texts:
+        if not text["text"]:
+            continue
+        fits = len(text["text"]) <= room
+        (beside if fits else below).append(text)
+        room -= len(text["text"]) if fits else 0
+    return beside, below
 
 
 def _advice() -> str:

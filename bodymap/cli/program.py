@@ -77,9 +77,9 @@ def _where_to_read(error: click.ClickException) -> str:
 def _explain(error: BaseException | None) -> None:
     """Print where an error arose: files, lines and kinds only, no values and no texts, which may name a patient."""
     while error is not None:
-        complain(f"  {type(error).__module__}.{type(error).__name__}")
+        click.echo(f"  {type(error).__module__}.{type(error).__name__}", err=True)
         for frame in traceback.extract_tb(error.__traceback__):
-            complain(f"    {frame.filename}:{frame.lineno} in {frame.name}")
+            click.echo(f"    {frame.filename}:{frame.lineno} in {frame.name}", err=True)
         error = error.__cause__ or error.__context__
 
 

@@ -37,8 +37,12 @@ def record(context: click.Context, clinic: str, patient: str, user: str | None, 
         if session.read_only:
             raise WorldError(session.read_only)
         recorder = Recorder(session, session.edit(session.load_chart(person.id).result()))
-        if not _record_lines(recorder):
-            context.exit(1)
+        try:
+            all_taken = _record_lines(recorder)
+        except WorldError:
+            session.close(timeout=0)  # who waits for an answer is told at once
+            raise
+    context.exit(0 if all_taken else 1)
 
 
 def _record_lines(recorder: "Recorder") -> bool:

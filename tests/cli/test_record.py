@@ -15,6 +15,11 @@ import pytest
 from bodymap.atlas.atlas import load_atlas
 from bodymap.atlas.model import Side
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
 SAVED = re.compile(r"saved ([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})")
 
 
@@ -142,6 +147,28 @@ def test_a_read_only_clinic_is_told_before_a_line_is_read(started: Any, clinic: 
     assert (process.returncode, out) == (1, b"")
     assert err.startswith(b"bodymap: ")
     assert err.count(b"\n") == 1
+
+
+@pytest.mark.skipif(resource is None, reason="no limits on file sizes here")
+def test_a_full_disk_ends_it_with_a_clear_line_and_keeps_what_was_saved(
+    started: Any, bodymap: Any, clinic: Path
+) -> None:
+    room = max(file.stat().st_size for file in clinic.iterdir()) + 100_000
+
+    def limit() -> None:
+        assert resource is not None
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    process = started("record", clinic, "--patient", "D-0003", stdin=subprocess.PIPE, preexec_fn=limit)
+    out, err = process.communicate(b"left soleus 4\n" * 500, timeout=60)
+    assert process.returncode == 1
+    (line,) = err.decode().splitlines()
+    assert line.startswith("bodymap: Not saved: ")
+    told = SAVED.findall(out.decode())
+    assert 0 < len(told) < 500
+    kept = {point["finding_id"] for visit in visits_of(bodymap, clinic, "D-0003") for point in visit["points"]}
+    assert set(told) <= kept
+    assert bodymap("verify", clinic).code == 0
 
 
 @pytest.mark.timeout(300)

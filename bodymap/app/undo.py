@@ -12,12 +12,18 @@ GESTURE = timedelta(seconds=1.5)
 
 
 class _Step(msgspec.Struct, frozen=True):
-    """A change, how it was taken back (None: it stands), and the gesture that it belongs to."""
+    """A change that stands, and the gesture that it belongs to ("": none)."""
 
     change: Change
-    undone: Change | None = None
     gesture: str = ""
     at: datetime | None = None
+
+
+class _Undone(msgspec.Struct, frozen=True):
+    """A change that was taken back, and by what."""
+
+    change: Change
+    by: Change
 
 
 class UndoStack:
@@ -25,7 +31,7 @@ class UndoStack:
 
     def __init__(self) -> None:
         self._done: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._undone: list[_Undone] = []
 
     @property
     def undo_label(self) -> str:
@@ -46,23 +52,24 @@ class UndoStack:
         self._done.append(_Step(change, gesture=gesture, at=at))
 
     def undo(self, chart: Chart, void: Void) -> Change | None:
-        """Return the change that takes the last step back, or None."""
-        if not self._done:
-            return None
-        step = self._done.pop()
-        change = inverse(step.change, _current(chart, step.change), void, action="undo")
-        self._undone.append(_Step(step.change, change))
-        return change
+        """Return the change that takes the last step back, or None; steps that others wrote over are passed over."""
+        while self._done:
+            step = self._done.pop()
+            change = inverse(step.change, _current(chart, step.change), void, action="undo")
+            if change.edits:
+                self._undone.append(_Undone(step.change, change))
+                return change
+        return None
 
     def redo(self, chart: Chart, void: Void) -> Change | None:
         """Return the change that does the last undone step again, or None."""
-        if not self._undone:
-            return None
-        step = self._undone.pop()
-        if step.undone is None:
-            raise RuntimeError("a step that was never undone")
-        self._done.append(_Step(step.change))
-        return inverse(step.undone, _current(chart, step.undone), void, action="redo")
+        while self._undone:
+            step = self._undone.pop()
+            change = inverse(step.by, _current(chart, step.by), void, action="redo")
+            if change.edits:
+                self._done.append(_Step(step.change))
+                return change
+        return None
 
     def clear(self) -> None:
         """Forget every step."""
@@ -71,8 +78,8 @@ class UndoStack:
 
     def keep_only(self, chart: Chart) -> None:
         """Forget the steps whose records went to another chart."""
-        for steps in (self._done, self._undone):
-            steps[:] = [s for s in steps if all(chart.has(e.after.id) for e in s.change.edits)]
+        self._done = [step for step in self._done if _is_in(chart, step.change)]
+        self._undone = [step for step in self._undone if _is_in(chart, step.change)]
 
 
 def _goes_on(step: _Step, gesture: str, at: datetime) -> bool:
@@ -88,6 +95,10 @@ def _joined(first: Change, second: Change) -> Change:
         befores.setdefault(edit.after.id, edit.before)
     edits = tuple(Edit(before, latest[record_id]) for record_id, before in befores.items())
     return msgspec.structs.replace(second, edits=edits)
+
+
+def _is_in(chart: Chart, change: Change) -> bool:
+    return all(chart.has(edit.after.id) for edit in change.edits)
 
 
 def _current(chart: Chart, change: Change) -> dict[str, AnyRecord]:

@@ -74,15 +74,20 @@ def same_content(one: AnyRecord, other: AnyRecord) -> bool:
 
 
 def inverse(change: Change, current: Mapping[str, AnyRecord], void: Void, *, action: str) -> Change:
-    """Return the change that restores what was before `change`.
+    """Return the change that restores what was before `change`; it has no edits where nothing is left of `change`.
 
     `current` holds the newest version of each record that `change` touched. A record that `change` made is voided
-    with `void`; in any other the fields that `change` altered get their earlier values as a new version, so what
-    somebody else wrote into the other fields meanwhile stays.
+    with `void`; in any other the fields that `change` altered get their earlier values as a new version. What
+    somebody else wrote meanwhile, into the other fields or over the same one, stays.
     """
     edits = []
     for edit in reversed(change.edits):
         now = current[edit.after.id]
-        restored = {"voided": void} if edit.before is None else altered(edit.after, edit.before)
-        edits.append(Edit(now, now.revised(**restored)))
+        if edit.before is None:
+            restored: dict[str, Any] = {"voided": void} if now.voided is None else {}
+        else:
+            ours = altered(edit.after, edit.before)
+            restored = {name: old for name, old in ours.items() if getattr(now, name) == getattr(edit.after, name)}
+        if restored:
+            edits.append(Edit(now, now.revised(**restored)))
     return Change(action=action, label=change.label, edits=tuple(edits))

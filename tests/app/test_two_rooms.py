@@ -159,6 +159,36 @@ def test_what_was_written_between_loading_and_opening_a_chart_comes_in(
     assert late.chart.visits == (visit,)
 
 
+def test_own_marks_that_wait_stay_on_the_screen_while_the_other_rooms_come_in(
+    session: Session, editor: ChartEditor, second_room: Session, place: Place, disk: Any
+) -> None:
+    visit = editor.start_visit()
+    shared = editor.mark(TRAPEZIUS, Side.RIGHT, place)
+    settle(editor)
+    there = second_room.edit(second_room.load_chart(editor.chart.patient.id).result())
+    disk.on = True
+    mine = editor.mark(LEVATOR, Side.LEFT, place, nrs=5)
+    editor.score(shared.id, 7)
+    until(lambda: session.outbox.refusal is not None)
+    theirs = there.mark(TRAPEZIUS, Side.LEFT, place, nrs=3)
+    there.score(shared.id, 2)
+    settle(there)
+    until(lambda: editor.catch_up() or editor.chart.has(theirs.id))
+    assert editor.chart.finding(mine.id).nrs == 5
+    assert editor.waiting == 2
+    letters = [editor.chart.point_of[f.point_id].letter for f in editor.chart.findings_of(visit.id)]
+    assert letters == ["A", "B", "C"]
+    disk.on = False
+    editor.retry_now()
+    settle(editor)
+    until(lambda: editor.catch_up() or editor.offers)
+    assert editor.offers == ("Score 7 at point A",), "both scored the same point: a person decides"
+    assert session.load_chart(editor.chart.patient.id).result() == editor.chart
+    assert editor.chart.finding(shared.id).nrs == 2
+    assert editor.undo() == "Mark left levator scapulae", "the score that was not taken is passed over"
+    assert editor.chart.finding(shared.id).nrs == 2
+
+
 def test_many_marks_from_two_rooms_at_once_are_all_kept(
     session: Session, editor: ChartEditor, second_room: Session, place: Place
 ) -> None:

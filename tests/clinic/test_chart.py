@@ -96,6 +96,15 @@ def test_the_inverse_leaves_alone_what_somebody_else_wrote_meanwhile(chart_of: C
     assert undone.version == theirs.version + 1
 
 
+def test_the_inverse_leaves_alone_a_field_that_somebody_else_wrote_over(chart_of: Callable[..., Chart]) -> None:
+    finding = chart_of({"A": 3}).findings[0]
+    mine = finding.revised(nrs=8)
+    undone = inverse(change(Edit(finding, mine)), {finding.id: mine.revised(nrs=2)}, VOID, action="undo")
+    assert undone.edits == ()
+    struck = finding.revised(voided=VOID)
+    assert inverse(change(Edit(None, finding)), {finding.id: struck}, VOID, action="undo").edits == ()
+
+
 def test_two_versions_with_the_same_content_are_told_as_such(chart_of: Callable[..., Chart]) -> None:
     finding = chart_of({"A": 3}).findings[0]
     assert same_content(finding, finding.revised())

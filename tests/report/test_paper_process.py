@@ -1,8 +1,11 @@
 """Papers made beside the window: the same bytes, cancellable, and alive again after the worker was ended."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
+import psutil
 import pytest
 
 from bodymap.atlas.atlas import Atlas
@@ -90,3 +93,18 @@ def test_closing_cancels_what_waits_and_ends_the_worker(
     process.close()
     process.close()
     assert process._process is None
+
+
+def test_the_worker_ends_when_its_program_is_killed() -> None:
+    code = (
+        "import time; from bodymap.report.process import *; from bodymap.report.sample import sample_chart\n"
+        "made = papers(); request = PaperRequest(kind='png', chart=sample_chart(), visit_id='visit', width=3)\n"
+        "made.submit(request).exception(); print(made._process.pid, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        worker = psutil.Process(int(program.stdout.readline()))
+        program.kill()
+    gone, alive = psutil.wait_procs([worker], timeout=20)
+    assert [one.pid for one in gone] == [worker.pid]
+    assert alive == []

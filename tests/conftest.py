@@ -53,6 +53,14 @@ def own_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep pictures of the body in a folder of this run: shared by its tests, never the user's."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BODYMAP_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def passphrase() -> str:
     """What opens the clinic of `clinic_folder`."""

@@ -50,15 +50,24 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         """Place the items (or only measure) and return the height that they need."""
-        x, y, line = rect.x(), rect.y(), 0
+        line: list[tuple[QLayoutItem, QSize]] = []
+        x, y = 0, rect.y()
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint().boundedTo(QSize(rect.width(), 16_777_215))
-            if line and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if line and x + size.width() > rect.width():
+                y += self._end_line(line, rect.x(), y, place=place) + self._gap
+                line, x = [], 0
+            line.append((item, size))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+        return y + self._end_line(line, rect.x(), y, place=place) - rect.y()
+
+    def _end_line(self, line: list[tuple[QLayoutItem, QSize]], x: int, y: int, *, place: bool) -> int:
+        """Place one line, its items on a common middle, and return its height."""
+        height = max((size.height() for _item, size in line), default=0)
+        for item, size in line:
+            if place:
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+            x += size.width() + self._gap
+        return height

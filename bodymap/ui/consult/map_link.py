@@ -7,7 +7,8 @@ from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Place
 from bodymap.figure.marks import Mark, marks_of_visit
 from bodymap.ui.consult.controller import Controller
-from bodymap.ui.map.canvas import MapCanvas, MapClick
+from bodymap.ui.map.canvas import MapCanvas
+from bodymap.ui.map.marking import MapClick
 
 
 class MapLink(QObject):
@@ -61,8 +62,8 @@ class MapLink(QObject):
         by_finding = {f.id: f.point_id for f in chart.findings_of(self._controller.visit_id)}
         self._controller.take(by_finding.get(record_id, record_id))
 
-    @Slot(str, object, float, float, object)
-    def _moved(self, finding_id: str, view: View, x: float, y: float, hits: tuple[Hit, ...]) -> None:
+    @Slot(str, object, float, float)
+    def _moved(self, finding_id: str, view: View, x: float, y: float) -> None:
         """Put a point where it was dragged: in its own muscle if that is there, else in the one that is seen."""
         controller = self._controller
         chart = controller.chart
@@ -70,6 +71,7 @@ class MapLink(QObject):
             return
         finding = next(one for one in chart.findings_of(controller.visit_id) if one.id == finding_id)
         point = chart.point_of[finding.point_id]
+        hits = controller.session.atlas.hit(view, x, y, self._canvas.depth)
         own = next((hit for hit in hits if (hit.muscle, hit.side) == (point.muscle, point.side)), None)
         hit: Hit | None = own or (hits[0] if hits else None)
         if hit is None:

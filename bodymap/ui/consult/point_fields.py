@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.atlas.model import Hit
 from bodymap.clinic.finding import Activity, Finding, Treatment
@@ -65,12 +65,9 @@ class PointFields(QWidget):
         for toggle in self.signs.values():
             flow.addWidget(toggle)
         pressure = QWidget()
-        line = QHBoxLayout(pressure)
-        line.setContentsMargins(0, 0, 0, 0)
-        threshold = section(self.tr("Pressure pain threshold"))
-        threshold.setWordWrap(True)
-        line.addWidget(threshold, 2)
-        line.addWidget(self.pressure, 3)
+        line = FlowLayout(pressure, theme.px(8))
+        line.addWidget(section(self.tr("Pressure pain threshold")))
+        line.addWidget(self.pressure)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

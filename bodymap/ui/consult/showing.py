@@ -182,6 +182,7 @@ class Showing(QObject):
         if self.visit_id and not any(v.id == self.visit_id for v in editor.chart.current_visits):
             self.visit_id = editor.visit.id if editor.visit is not None else ""
         self.painted.emit(editor.chart)
+        self.undo_changed.emit(editor.undo_label, editor.redo_label)
         self._soon.start(0)
 
     @Slot()

@@ -1,8 +1,8 @@
 """Fields that save themselves: text after a pause and when the focus leaves, a pressure when it is complete."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.base.units import kg_cm2_to_kpa, kpa_to_kg_cm2
 from bodymap.clinic.finding import MAX_PPT_KPA
@@ -92,17 +92,19 @@ class PressureEntry(QWidget):
         self.field.editingFinished.connect(self._finish)
         self.field.textEdited.connect(self._clear_fault)
         self.fault = QLabel()
-        self.fault.setWordWrap(True)
         theme.role(self.fault, "error")
         self.unit = QLabel(self.tr("kg/cm²"))
         theme.role(self.unit, "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.fault.hide()
+        row = QHBoxLayout()
         row.addWidget(self.field)
         row.addWidget(self.unit)
-        row.addWidget(self.fault, 1)
-        row.addStretch(0)
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        column.addLayout(row)
+        column.addWidget(self.fault)
 
     def set_unit(self, unit: str) -> None:
         """Show pressures in `kPa`, or in `kg/cm²`."""
@@ -154,11 +156,13 @@ class PressureEntry(QWidget):
     def _show_fault(self) -> None:
         highest = MAX_PPT_KPA if self._in_kpa else kpa_to_kg_cm2(MAX_PPT_KPA)
         self.fault.setText(self.tr("A number above 0, at most {0:.0f}.").format(highest))
+        self.fault.show()
         self._mark("true")
 
     def _clear_fault(self) -> None:
         if self.fault.text():
             self.fault.setText("")
+            self.fault.hide()
             self._mark("false")
 
     def _mark(self, fault: str) -> None:

@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.app.patients import PatientFields
 from bodymap.app.session import Session
-from bodymap.atlas.model import Depth, Side, View
+from bodymap.app.settings import Settings
+from bodymap.atlas.model import Depth, Side
 from bodymap.clinic.finding import Place
 from bodymap.clinic.patient import Patient
 from bodymap.ui.consult.controller import Controller
+from bodymap.ui.consultation import Consultation
 from bodymap.ui.notifier import Notifier
 
 Marked = Callable[[str, Side, int | None], str]
@@ -58,4 +61,33 @@ def marked(session: Session, controller: Controller) -> Marked:
     return mark
 
 
-TRAPEZIUS_PLACE = Place(View.POSTERIOR, 60.0, 300.0, Depth.SUPERFICIAL)
+class Desk(QWidget):
+    """The parts of the consultation in one window, as the main window places them."""
+
+    def __init__(self, consultation: Consultation) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        self.columns = QSplitter()
+        for part in (consultation.timeline, consultation.middle, consultation.right):
+            self.columns.addWidget(part)
+        self.columns.setStretchFactor(1, 1)
+        row.addWidget(self.columns)
+        row.addWidget(consultation.history)
+        consultation.history.hide()
+        self.addActions(consultation.actions())
+        self.resize(1400, 900)
+
+
+@pytest.fixture
+def consultation(session: Session, notifier: Notifier, patient: Patient, qtbot: QtBot) -> Iterator[Consultation]:
+    """The real parts in a window, with the patient's chart open."""
+    made = Consultation(session, Settings(), notifier)
+    desk = Desk(made)
+    qtbot.addWidget(desk)
+    with qtbot.waitActive(desk):
+        desk.show()
+        desk.activateWindow()
+    made.show_patient(patient.id)
+    qtbot.waitUntil(lambda: made.chart is not None)
+    yield made
+    made.clear()

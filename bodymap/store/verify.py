@@ -81,8 +81,8 @@ def _count(db: Database, kind: Kind) -> Statement:
     return db.statement(f"count {kind.name}", lambda: sa.select(sa.func.count()).select_from(kind.table))
 
 
-def _ids(db: Database, kind: Kind) -> Statement:
-    return db.statement(f"{kind.name} ids", lambda: sa.select(kind.table.c.id))
+def _identities(db: Database, kind: Kind) -> Statement:
+    return db.statement(f"{kind.name} identities", lambda: sa.select(kind.table.c.id, kind.table.c.version))
 
 
 class _Walk:
@@ -159,13 +159,14 @@ class _Walk:
 def _first_unknown(db: Database) -> str:
     """Return the words for a record that the trail does not know; memory is not flat here, where a fault is certain."""
     known = {
-        _identity.decode(edit.after).id
+        (who.id, who.version)
         for events in _batches(db)
         for event in events
         for edit in _edits.decode(event.edits)
+        for who in (_identity.decode(edit.after),)
     }
     for kind in KINDS:
-        for (record_id,) in db.rows(_ids(db, kind)):
-            if record_id not in known:
+        for record_id, version in db.rows(_identities(db, kind)):
+            if (record_id, version) not in known:
                 return translate("store", "Record {0} is in its table, but not in the audit trail.").format(record_id)
     return translate("store", "A record occurs twice in the audit trail.")

@@ -1,5 +1,7 @@
 """Lines of text into one patient's draft of today; a point's id is told only once it is on the disk."""
 
+import random
+import time
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
@@ -7,12 +9,15 @@ from bodymap.app.events import NotSaved, SessionEvent
 from bodymap.app.lines import PointLine, parse_line
 from bodymap.app.usual import next_usual_place
 from bodymap.atlas.model import Side
-from bodymap.base.errors import InputError, WorldError
+from bodymap.base.errors import ConflictError, InputError, WorldError
 from bodymap.clinic.finding import Finding
 
 if TYPE_CHECKING:
     from bodymap.app.editor import ChartEditor
     from bodymap.app.session import Session
+
+ATTEMPTS = 20
+PAUSE_SECONDS = 0.01
 
 
 class Recorder:
@@ -20,13 +25,26 @@ class Recorder:
 
     def __init__(self, session: "Session", editor: "ChartEditor") -> None:
         self._atlas = session.atlas
+        self._outbox = session.outbox
         self._editor = editor
         self._news: SimpleQueue[NotSaved | None] = SimpleQueue()
         session.subscribe(self._hear)
 
     def record(self, text: str) -> str:
-        """Record one line and return the id of its finding; InputError where the line cannot be understood."""
+        """Record one line and return the id of its finding; InputError where the line cannot be understood.
+
+        Where somebody else takes the same letter again and again, the point is taken back and marked anew.
+        """
         line = parse_line(self._atlas, text)
+        for attempt in range(1, ATTEMPTS):
+            try:
+                return self._record_once(line)
+            except ConflictError:
+                self._editor.drop_offers()
+                time.sleep(random.uniform(0, PAUSE_SECONDS) * attempt)  # noqa: S311 - so that two do not keep step
+        return self._record_once(line)
+
+    def _record_once(self, line: PointLine) -> str:
         finding = self._continued(line) if line.letter else self._new_point(line)
         self._wait_until_durable()
         return finding.id
@@ -53,8 +71,8 @@ class Recorder:
         raise InputError(f"This patient has no point {line.letter}.", f"Expected one of: {letters}.")
 
     def _hear(self, event: SessionEvent) -> None:
-        """Keep what the worker says of the machine's refusal; runs on its thread."""
-        if isinstance(event, NotSaved):
+        """Keep what the worker says of the machine's refusal, not of a change handed back; runs on its thread."""
+        if isinstance(event, NotSaved) and self._outbox.refusal is not None:
             self._news.put(event)
 
     def _wait_until_durable(self) -> None:
@@ -65,6 +83,6 @@ class Recorder:
         saved.add_done_callback(lambda _: self._news.put(None))
         while not saved.done():
             refusal = self._news.get()
-            if refusal is not None and refusal.waiting:  # with none waiting the change was handed back: see below
+            if refusal is not None:
                 raise WorldError(f"Not saved: {refusal.message}", refusal.hint)
         saved.result()

@@ -4,6 +4,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from bodymap.app.clinics import open_clinic
+from bodymap.app.patients import PatientFields
+
 
 def test_create_makes_an_empty_clinic_and_shows_the_recovery_code_once(bodymap: Any, tmp_path: Path) -> None:
     folder = tmp_path / "new clinic"
@@ -58,6 +61,17 @@ def test_visits_name_the_side_in_words_and_the_muscle_by_its_name(bodymap: Any, 
     assert "Trapezius, descending part" in out
     assert " right " in out
     assert " left " in out
+
+
+def test_a_name_in_any_script_comes_out_as_it_went_in(bodymap: Any, clinic: Path) -> None:
+    name = 'O\'Brien "Łąka" \u05d3\u05d5\u05d3 \U0001f9b4 ' + "n" * 270
+    with open_clinic(clinic, passphrase="correct horse battery staple") as session:
+        session.add_patient(PatientFields(chart_number="Ü-1", family_name=name)).result()
+    assert name in bodymap("patients", clinic).out
+    (found,) = [p for p in json.loads(bodymap("patients", clinic, "--json").out) if p["chart_number"] == "Ü-1"]
+    assert found["family_name"] == name
+    assert found["birth_date"] is None
+    assert json.loads(bodymap("visits", clinic, "--patient", "Ü-1", "--json").out) == []
 
 
 def test_demo_without_patients_is_an_empty_clinic(bodymap: Any, tmp_path: Path) -> None:

@@ -149,6 +149,21 @@ def test_a_read_only_clinic_is_told_before_a_line_is_read(started: Any, clinic: 
     assert err.count(b"\n") == 1
 
 
+def test_two_processes_record_for_one_patient_at_once(started: Any, bodymap: Any, clinic: Path) -> None:
+    lines = {side: f"{side} soleus 4\n".encode() * 40 for side in ("left", "right")}
+    processes = [started("record", clinic, "--patient", "D-0001", stdin=subprocess.PIPE) for _ in lines]
+    for process, given in zip(processes, lines.values(), strict=True):
+        process.stdin.write(given)
+        process.stdin.close()
+    told = [SAVED.findall(process.stdout.read().decode()) for process in processes]
+    assert [process.wait(timeout=60) for process in processes] == [0, 0], [p.stderr.read() for p in processes]
+    assert [len(ids) for ids in told] == [40, 40]
+    points = visits_of(bodymap, clinic, "D-0001")[-1]["points"]
+    assert {one for ids in told for one in ids} <= {point["finding_id"] for point in points}
+    assert len({point["letter"] for point in points}) == len(points)
+    assert bodymap("verify", clinic).code == 0
+
+
 @pytest.mark.skipif(resource is None, reason="no limits on file sizes here")
 def test_a_full_disk_ends_it_with_a_clear_line_and_keeps_what_was_saved(
     started: Any, bodymap: Any, clinic: Path

@@ -45,7 +45,7 @@ def demo(folder: str, patients: int, visits: int, seed: int, user: str | None, p
     """
     with _create(folder, DEMO_NAME, user or DEMO_USER, passphrase_file) as session:
         _fill(session, patients, visits, seed)
-    say(f"{patients} synthetic patients with {visits} visits each. None of them is a real person.")
+    say(f"Synthetic patients: {patients}, visits of each: {visits}. None of them is a real person.")
 
 
 @click.command(cls=BodymapCommand)

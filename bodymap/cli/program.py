@@ -13,7 +13,7 @@ from bodymap.base.errors import AccessError, BodymapError, InputError
 from bodymap.cli import atlas, clinics, export, record, screenshot, shows
 from bodymap.cli.hooks import OpenWindow, TakeScreenshot
 from bodymap.cli.options import BodymapGroup, Hooks
-from bodymap.cli.text import complain, never_fail_on_letters, silence_stdout
+from bodymap.cli.text import complain, never_fail_on_letters
 
 DONE, DATA_AT_FAULT, CALL_AT_FAULT, INTERRUPTED = 0, 1, 2, 130
 
@@ -58,9 +58,8 @@ def run_program(argv: Sequence[str], open_window: OpenWindow, take_screenshot: T
     except click.Abort:
         complain("bodymap: stopped.")
         return INTERRUPTED
-    except BrokenPipeError:
-        silence_stdout()
-        return DATA_AT_FAULT
+    except SystemExit as end:  # click's answer to a reader that has gone, after which the process ends quietly
+        return end.code if isinstance(end.code, int) else DATA_AT_FAULT
     except BodymapError as error:
         complain(f"bodymap: {error}")
         if verbose:

@@ -1,7 +1,6 @@
 """What the commands print: lines, aligned tables, JSON. Errors go to stderr as one line."""
 
 import json
-import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -64,13 +63,6 @@ def never_fail_on_letters() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
-
-
-def silence_stdout() -> None:
-    """Let nothing more be written to a stdout whose reader has gone, not even at the end of the process."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
 
 
 def _width(text: str) -> int:

@@ -48,8 +48,7 @@ class Controller(Showing):
         if point_id != self.point_id:
             self.leaving.emit()
             self.point_id = point_id
-            self.painted.emit(self.chart)
-            self.selected.emit(point_id)
+            self.show_selected()
 
     def take(self, point_id: str) -> None:
         """Select a point on the map; one of the last visit that was not asked yet is continued."""

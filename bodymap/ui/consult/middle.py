@@ -30,7 +30,7 @@ class Middle(QWidget):
         self.last_visit.setToolTip(self.tr("Show the points of the visit before that were not asked yet"))
         self.last_visit.toggled.connect(self.link.show_last_visit)
         self.panel.tools.addWidget(self.last_visit)
-        controller.visit_shown.connect(self._offer_last_visit)
+        controller.chart_changed.connect(self._offer_last_visit)
         self._offer_last_visit()
         column = QVBoxLayout(self)
         edge = theme.px(12)

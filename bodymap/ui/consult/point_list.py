@@ -238,7 +238,6 @@ class PointList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._chosen)
         self.view.clicked.connect(self._chosen)
         controller.chart_changed.connect(self._show)
-        controller.visit_shown.connect(self._show)
         controller.selected.connect(self._select)
         theme.signals().changed.connect(self.view.fit_height)
 

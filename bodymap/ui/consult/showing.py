@@ -26,14 +26,14 @@ from bodymap.ui.notifier import Notifier
 class Showing(QObject):
     """The chart, the visit and the point that are shown.
 
-    `painted(Chart | None)` at once, for the map; `chart_changed(Chart | None)` a moment later, for the panels;
-    `visit_shown(str)` another visit is shown; `selected(str)` a point, "" none; `undo_changed(undo, redo)` labels;
-    `message(str)` one sentence for the user; `offered(Spot | None)` a click that a new visit could take.
+    `painted(Chart | None)` at once, for the map. For the panels, when the map has been painted: `chart_changed(Chart |
+    None)`, also when another visit is shown, and `selected(str)`, another point, "" none. `undo_changed(undo, redo)`:
+    labels. `message(str)`: one sentence for the user. `offered(Spot | None)`: a click that a new visit could take.
+    `leaving()`: what is shown is about to change, hand over what is being typed.
     """
 
     painted = Signal(object)
     chart_changed = Signal(object)
-    visit_shown = Signal(str)
     selected = Signal(str)
     undo_changed = Signal(str, str)
     message = Signal(str)
@@ -48,9 +48,10 @@ class Showing(QObject):
         self.point_id = ""
         self._loading: Awaited | None = None
         self._unsubscribe: Callable[[], None] | None = None
+        self._chart_is_news = self._point_is_news = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._tell_panels)
+        self._soon.timeout.connect(self._tell_news)
         for signal in (notifier.changed, notifier.saved, notifier.not_saved, notifier.offered):
             signal.connect(self._catch_up)
 
@@ -183,17 +184,27 @@ class Showing(QObject):
             self.visit_id = editor.visit.id if editor.visit is not None else ""
         self.painted.emit(editor.chart)
         self.undo_changed.emit(editor.undo_label, editor.redo_label)
+        self._chart_is_news = True
         self._soon.start(0)
+
+    def show_selected(self) -> None:
+        """Tell that another point is selected."""
+        self.painted.emit(self.chart)
+        self._point_is_news = True
+        self._soon.start(0)
+
+    def _tell_news(self) -> None:
+        chart_is_news, point_is_news = self._chart_is_news, self._point_is_news
+        self._chart_is_news = self._point_is_news = False
+        if chart_is_news:
+            self.chart_changed.emit(self.chart)
+        if point_is_news:
+            self.selected.emit(self.point_id)
 
     @Slot()
     def _catch_up(self) -> None:
         if self.editor is not None:
             self.editor.catch_up()
-
-    def _tell_panels(self) -> None:
-        self.chart_changed.emit(self.chart)
-        editor = self.editor
-        self.undo_changed.emit(editor.undo_label if editor else "", editor.redo_label if editor else "")
 
     def refresh(self) -> None:
         """Show everything anew."""
@@ -205,7 +216,8 @@ class Showing(QObject):
             self.point_id = ""
         self.offered.emit(None)
         self.painted.emit(self.chart)
-        self.visit_shown.emit(self.visit_id)
-        self.selected.emit(self.point_id)
         self._soon.stop()
-        self._tell_panels()
+        self._chart_is_news = self._point_is_news = False
+        self.chart_changed.emit(self.chart)
+        editor = self.editor
+        self.undo_changed.emit(editor.undo_label if editor else "", editor.redo_label if editor else "")

@@ -36,7 +36,6 @@ class VisitBar(QFrame):
         row.addWidget(self.second)
         row.addWidget(self.first)
         controller.chart_changed.connect(self.refresh)
-        controller.visit_shown.connect(self.refresh)
         self.refresh()
 
     @Slot()

@@ -39,7 +39,6 @@ class VisitFields(QWidget):
         for field, text in self.texts.items():
             text.edited.connect(lambda words, name=field: self._edited(name, words))
         controller.chart_changed.connect(self._show)
-        controller.visit_shown.connect(self._show)
         controller.leaving.connect(self.commit)
         self._show()
 

@@ -31,7 +31,6 @@ class HistoryColumn(QWidget):
         self.trend = Trend(controller.session.zone, large=False)
         self._lay_out()
         controller.chart_changed.connect(self._show)
-        controller.visit_shown.connect(self._show)
         self._show()
 
     def _lay_out(self) -> None:

@@ -1,6 +1,7 @@
 """The rows of the timeline: each visit with its day, its points, what was done, pain now, and its marks as dots."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import tzinfo
 
 import msgspec
@@ -32,7 +33,7 @@ class VisitRow(msgspec.Struct, frozen=True, kw_only=True):
     signed: bool
     recording: bool
     pain_now: int | None
-    dots: tuple[Dot, ...]
+    findings: tuple[Finding, ...]
 
     @property
     def spoken(self) -> str:
@@ -42,6 +43,15 @@ class VisitRow(msgspec.Struct, frozen=True, kw_only=True):
         else:
             pain = translate("history", "pain now {0} of 10").format(self.pain_now)
         return f"{self.date}, {self.detail}, {pain}"
+
+
+def dots_of(findings: tuple[Finding, ...]) -> tuple[Dot, ...]:
+    """Return the marks of a thumbnail: those on the whole-body views, of points that were there."""
+    return tuple(
+        Dot(f.place.view, f.place.x, f.place.y, f.nrs)
+        for f in findings
+        if f.place.view in WHOLE_BODY and f.activity is not Activity.NOT_FOUND
+    )
 
 
 def visit_rows(chart: Chart | None, zone: tzinfo, recording: str = "") -> tuple[VisitRow, ...]:
@@ -61,7 +71,7 @@ def visit_rows(chart: Chart | None, zone: tzinfo, recording: str = "") -> tuple[
 def _row(
     visit: Visit,
     findings: tuple[Finding, ...],
-    treatments: "list[Treatment] | tuple[Treatment, ...]",
+    treatments: Sequence[Treatment],
     zone: tzinfo,
     recording: str,
 ) -> VisitRow:
@@ -77,9 +87,5 @@ def _row(
         signed=not visit.is_draft,
         recording=visit.id == recording,
         pain_now=visit.pain_now,
-        dots=tuple(
-            Dot(f.place.view, f.place.x, f.place.y, f.nrs)
-            for f in findings
-            if f.place.view in WHOLE_BODY and f.activity is not Activity.NOT_FOUND
-        ),
+        findings=findings,
     )

@@ -109,7 +109,9 @@ class VisitDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(QColor(colours.map))
         painter.drawRoundedRect(box, 5, 5)
-        self._thumbnails.paint(painter, box.adjusted(2, 2, -2, -2), row.dots)
+        inside = box.adjusted(2, 2, -2, -2).toRect()
+        scale = painter.device().devicePixelRatio()
+        painter.drawPixmap(inside, self._thumbnails.picture(row.visit_id, row.findings, inside.size(), scale))
 
     def _pill(self, painter: QPainter, row: VisitRow, rect: QRectF) -> float:
         """Paint pain now at the right; return where it begins."""

@@ -94,9 +94,11 @@ def test_a_note_belongs_to_its_point_even_when_another_is_chosen_while_typing(
     settle(qtbot, controller)
     QTest.keyClicks(column.panel.fields.note, "first")
     controller.step(1)
+    settle(qtbot, controller)
     assert column.panel.fields.note.toPlainText() == ""
     assert found(controller).note == ""
     controller.select(first)
+    settle(qtbot, controller)
     assert found(controller).note == "first"
     assert column.panel.fields.note.toPlainText() == "first"
 

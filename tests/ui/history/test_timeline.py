@@ -2,15 +2,15 @@
 
 from datetime import UTC
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bodymap.atlas.atlas import load_atlas
 from bodymap.atlas.model import View
 from bodymap.clinic.chart import Chart
-from bodymap.ui.history.rows import visit_rows
+from bodymap.ui.history.rows import dots_of, visit_rows
 from bodymap.ui.history.thumbnail import Thumbnails, draw_figure, shown_views
 from bodymap.ui.history.timeline import Timeline
 from tests.ui.history.conftest import make_chart
@@ -70,8 +70,8 @@ def test_one_changed_visit_repaints_one_row(qtbot: QtBot) -> None:
 
 
 def test_the_thumbnail_shows_the_views_with_the_most_marks() -> None:
-    back = visit_rows(make_chart((5,)), UTC)[0].dots
-    left = visit_rows(make_chart((5,), view=View.LEFT), UTC)[0].dots
+    back = dots_of(make_chart((5,)).findings)
+    left = dots_of(make_chart((5,), view=View.LEFT).findings)
     assert shown_views(()) == (View.ANTERIOR, View.POSTERIOR)
     assert shown_views(back) == (View.ANTERIOR, View.POSTERIOR)
     assert shown_views(left) == (View.ANTERIOR, View.LEFT)
@@ -84,14 +84,21 @@ def test_the_small_figure_is_drawn_with_nothing_behind_it() -> None:
     assert image.pixelColor(image.width() // 2, 60).alpha() == 255
 
 
-def test_the_dots_of_a_visit_are_painted_before_the_figure_has_come(qtbot: QtBot, four_visits: Chart) -> None:
+def test_the_dots_are_there_before_the_figure_has_come_and_the_whole_picture_is_kept(
+    qtbot: QtBot, four_visits: Chart
+) -> None:
     thumbnails = Thumbnails(load_atlas())
-    picture = QImage(60, 60, QImage.Format.Format_ARGB32)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
     came: list[bool] = []
     thumbnails.ready.connect(lambda: came.append(True))
-    thumbnails.paint(painter, picture.rect().toRectF(), visit_rows(four_visits, UTC)[0].dots)
-    painter.end()
-    assert any(picture.pixelColor(x, y).alpha() for x in range(60) for y in range(60))
+    findings = four_visits.findings[:2]
+
+    def painted() -> tuple[QImage, int]:
+        pixmap = thumbnails.picture("visit", findings, QSize(60, 60), 1.0)
+        return pixmap.toImage(), pixmap.cacheKey()
+
+    dots, _key = painted()
     qtbot.waitUntil(lambda: len(came) == 2)
+    whole, key = painted()
+    assert any(dots.pixelColor(x, y).alpha() for x in range(60) for y in range(60))
+    assert whole != dots
+    assert painted()[1] == key

@@ -1,0 +1,210 @@
+"""Opening and walking a chart of 200 visits and 6,000 findings in the window: the GUI thread is never held for long."""
+
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from bodymap.app.patients import PatientFields
+from bodymap.app.session import Session
+from bodymap.app.settings import Settings
+from bodymap.atlas.model import Depth, Side, View
+from bodymap.base.ids import new_id
+from bodymap.clinic.change import AnyRecord, Change, Edit
+from bodymap.clinic.finding import Finding, Place, TriggerPoint, letter_at
+from bodymap.clinic.patient import Patient
+from bodymap.clinic.visit import Visit, VisitStatus
+from bodymap.ui.consultation import Consultation
+from bodymap.ui.notifier import Notifier
+
+pytestmark = pytest.mark.benchmark_only
+
+VISITS, POINTS = 200, 30
+SIDES = (Side.LEFT, Side.RIGHT)
+LONGEST = 0.050
+Tell = Callable[[str, float, str], None]
+
+
+@pytest.fixture
+def told(capsys: pytest.CaptureFixture[str]) -> Tell:
+    """Return what prints a figure."""
+
+    def tell(name: str, seconds: float, against: str) -> None:
+        with capsys.disabled():
+            sys.stdout.write(f"\n{name}: {seconds * 1000:.1f} ms ({against})\n")
+
+    return tell
+
+
+class Heart:
+    """Beats on the GUI thread; `longest` is the longest time, in seconds, for which something else held it."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer()
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._beat)
+        self.longest = 0.0
+        self._last = 0.0
+
+    def __enter__(self) -> "Heart":
+        self._last = time.perf_counter()
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._beat()
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def records(session: Session, patient: Patient) -> Iterator[AnyRecord]:
+    """Yield 200 signed visits and 30 points that each of them has found."""
+    muscles = [
+        m.id for m in session.atlas.muscles.values() if m.paired and View.POSTERIOR in session.atlas.views_of(m.id)
+    ]
+    points = [
+        TriggerPoint(id=new_id(), patient_id=patient.id, letter=letter_at(i), muscle=muscles[3 * i], side=SIDES[i % 2])
+        for i in range(POINTS)
+    ]
+    yield from points
+    now = session.clock.now()
+    for number in range(VISITS):
+        at = now - timedelta(days=7 * (VISITS - number))
+        visit = Visit(
+            id=new_id(),
+            patient_id=patient.id,
+            started_at=at,
+            clinician_id=session.user.id,
+            clinician_name=session.user.name,
+            status=VisitStatus.SIGNED,
+            signed_at=at,
+            pain_now=number % 11,
+        )
+        yield visit
+        for i, point in enumerate(points):
+            spot = session.atlas.usual_place(point.muscle, point.side, view=View.POSTERIOR)
+            x, y = (spot.x, spot.y) if spot is not None else (350.0, 300.0 + 20 * i)
+            place = Place(View.POSTERIOR, x, y, Depth.SUPERFICIAL)
+            yield Finding(id=new_id(), visit_id=visit.id, point_id=point.id, place=place, nrs=(number + i) % 11)
+
+
+@pytest.fixture
+def patient(session: Session) -> Patient:
+    """A patient with 200 visits and 6,000 findings."""
+    made = session.add_patient(PatientFields(chart_number="1", family_name="Moreau")).result()
+    edits = tuple(Edit(None, record) for record in records(session, made))
+    session.commit(Change(action="demo", label="Add", edits=edits)).result()
+    return made
+
+
+@pytest.fixture
+def consultation(session: Session, qtbot: QtBot) -> Iterator[Consultation]:
+    """The parts of the window, painted and calm, with no patient open."""
+    notifier = Notifier(session)
+    made = Consultation(session, Settings(), notifier)
+    desk = QWidget()
+    row = QHBoxLayout(desk)
+    for part in (made.timeline, made.middle, made.right):
+        row.addWidget(part)
+    desk.resize(1600, 1000)
+    qtbot.addWidget(desk)
+    with qtbot.waitExposed(desk):
+        desk.show()
+    calm(qtbot)
+    yield made
+    notifier.disconnect_session()
+
+
+def calm(qtbot: QtBot) -> None:
+    """Wait until the window has been left alone for a while, at most ten seconds."""
+    until = time.monotonic() + 10.0
+    quiet = 0
+    while quiet < 10 and time.monotonic() < until:
+        with Heart() as heart:
+            end = time.monotonic() + 0.05
+            qtbot.waitUntil(lambda end=end: time.monotonic() > end)
+        quiet = quiet + 1 if heart.longest < 0.02 else 0
+
+
+def test_opening_a_long_chart_never_holds_the_window(
+    consultation: Consultation, patient: Patient, qtbot: QtBot, told: Tell
+) -> None:
+    longest, opened = [], []
+    for _ in range(3):
+        consultation.clear()
+        begun = time.perf_counter()
+        with Heart() as heart:
+            consultation.show_patient(patient.id)
+            qtbot.waitUntil(lambda: len(consultation.timeline.timeline.visits.rows) == VISITS)
+            opened.append(time.perf_counter() - begun)
+            end = time.monotonic() + 0.5
+            qtbot.waitUntil(lambda end=end: time.monotonic() > end)
+        longest.append(heart.longest)
+    told("a chart of 200 visits and 6,000 findings is shown after", min(opened), "asked to shown")
+    told("the longest time for which it held the window", min(longest), f"at most {LONGEST * 1000:.0f} ms")
+    assert min(longest) < LONGEST
+
+
+def test_going_from_visit_to_visit_never_holds_the_window(
+    consultation: Consultation, patient: Patient, qtbot: QtBot, told: Tell
+) -> None:
+    consultation.show_patient(patient.id)
+    qtbot.waitUntil(lambda: consultation.chart is not None)
+    calm(qtbot)
+    controller = consultation.controller
+    assert consultation.chart is not None
+    times = []
+    for visit in consultation.chart.current_visits[:40]:
+        begun = time.perf_counter()
+        controller.show_visit(visit.id)
+        times.append(time.perf_counter() - begun)
+    told("another visit is shown within", statistics.median(times), f"worst {max(times) * 1000:.1f} ms")
+    assert sorted(times)[-3] < LONGEST
+
+
+def test_a_point_of_a_long_chart_is_recorded_within_a_frame(
+    consultation: Consultation, patient: Patient, qtbot: QtBot, told: Tell
+) -> None:
+    consultation.show_patient(patient.id)
+    qtbot.waitUntil(lambda: consultation.chart is not None)
+    consultation.start_visit()
+    calm(qtbot)
+    times = []
+    for i in range(20):
+        place = Place(View.POSTERIOR, 380.0, 250.0 + 20 * i, Depth.SUPERFICIAL)
+        begun = time.perf_counter()
+        consultation.controller.mark("trapezius-descending", Side.RIGHT, place)
+        times.append(time.perf_counter() - begun)
+        consultation.controller.remove()
+        qtbot.waitUntil(lambda: not consultation.controller._soon.isActive())
+    told("a mark in a long chart is on the map after", statistics.median(times), f"worst {max(times) * 1000:.1f} ms")
+    assert statistics.median(times) < 0.016
+
+
+def test_the_timeline_of_200_visits_scrolls_smoothly(
+    consultation: Consultation, patient: Patient, qtbot: QtBot, told: Tell
+) -> None:
+    consultation.show_patient(patient.id)
+    qtbot.waitUntil(lambda: len(consultation.timeline.timeline.visits.rows) == VISITS)
+    calm(qtbot)
+    timeline = consultation.timeline.timeline
+    bar = timeline.verticalScrollBar()
+    times = []
+    for step in range(300):
+        bar.setValue(bar.maximum() * step // 300)
+        begun = time.perf_counter()
+        timeline.viewport().repaint()
+        times.append(time.perf_counter() - begun)
+    worst = sorted(times)[-4]
+    told("a frame of the scrolling timeline", statistics.median(times), f"p99 {worst * 1000:.1f} ms")
+    assert worst < 0.016

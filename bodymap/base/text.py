@@ -5,15 +5,20 @@
 
 from collections.abc import Callable
 
-_translator: Callable[[str, str], str] | None = None
+Translator = Callable[[str, str], str]
 
 
-def install_translator(translator: Callable[[str, str], str] | None) -> None:
+class _Hook:
+    """Who translates; None: nobody, and English is shown."""
+
+    translator: Translator | None = None
+
+
+def install_translator(translator: Translator | None) -> None:
     """Let `translator(context, source)` answer every call of `translate`; None: English."""
-    global _translator
-    _translator = translator
+    _Hook.translator = translator
 
 
 def translate(context: str, source: str) -> str:
     """Return `source` in the user's language, or as it is where no catalogue has it."""
-    return source if _translator is None else _translator(context, source)
+    return source if _Hook.translator is None else _Hook.translator(context, source)

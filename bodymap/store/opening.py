@@ -64,9 +64,10 @@ def create(
 
 
 def _fill(database: Database, info: ClinicInfo, user: UserInfo, *, verifier: str = "", recovery: str = "") -> None:
-    """Write the clinic, its first user and the first event of the audit trail."""
+    """Make the tables, the clinic, its first user and the first event of the audit trail, all or nothing."""
     at = info.created_at
-    with database.writing():
+    with database.writing(lock=False):
+        schema.bring_up_to_date(database)
         values = {"id": info.id, "name": info.name, "address": info.address, "created_at": to_micros(at)}
         row = values | {"recovery_verifier": recovery or None}
         database.execute(database.statement("insert clinic", lambda: sa.insert(tables.clinic)), row)
@@ -85,7 +86,6 @@ def _create_in_folder(folder: Path, info: ClinicInfo, user: UserInfo, passphrase
     try:
         database = Database(engines.sqlcipher_engine(lambda: sqlcipher.create(folder / files.DATABASE, key, salt)))
         try:
-            schema.bring_up_to_date(database)
             _fill(database, info, user)
         finally:
             database.close()
@@ -217,7 +217,6 @@ def _create_on_server(url: str, info: ClinicInfo, user: UserInfo, passphrase: st
                 translate("store", "Open it, or name another database."),
                 field="folder",
             )
-        schema.bring_up_to_date(database)
         _fill(database, info, user, verifier=verifiers[0], recovery=verifiers[1])
     except BaseException:
         database.close()

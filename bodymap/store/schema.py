@@ -15,7 +15,7 @@ SCHEMA = 1
 
 
 def bring_up_to_date(database: Database) -> None:
-    """Make the tables of this version, in one transaction with whatever else needs to be changed."""
+    """Make the tables of this version, inside the caller's `writing`: with all else that it does, or not at all."""
     from alembic import command
     from alembic.config import Config
 
@@ -23,10 +23,9 @@ def bring_up_to_date(database: Database) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = database.connection
-    with database.writing(lock=False):
-        command.upgrade(config, "head")
-        if not database.on_server:
-            database.script(f"PRAGMA user_version = {SCHEMA}")
+    command.upgrade(config, "head")
+    if not database.on_server:
+        database.script(f"PRAGMA user_version = {SCHEMA}")
 
 
 def version_of(database: Database) -> int:

@@ -4,7 +4,6 @@ The key was proven by the key file before anything here is called, so a page tha
 foreign, never a wrong passphrase. Inspection opens read-only: a clinic that is refused keeps its files as they are.
 """
 
-import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ from bodymap.store import errors
 from bodymap.store.files import DATABASE, KEY_FILE, probe
 
 APPLICATION_ID = 0x424F4459  # "BODY"
+KEY_BYTES = 32
 SALT_BYTES = 16
 BUSY_SECONDS = 5.0
 PAGE_BYTES = 4096
@@ -25,31 +25,32 @@ PAGE_BYTES = 4096
 CHECKED_AT_OPENING = 32 * 1024 * 1024
 _CACHE_KIB = 32 * 1024  # the index of 100,000 patients stays decrypted in memory
 _PLAIN_MAGIC = b"SQLite format 3\x00"
-_RAW_KEY = re.compile(r"[0-9a-f]{64}(?:[0-9a-f]{32})?")
 _NOT_A_DATABASE, _READ_ONLY, _CANNOT_OPEN = 26, 8, 14
 
 
-def connect(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
-    """Return a keyed connection in autocommit; `mode` is the query of the file's URI, such as `mode=ro`.
+def _keyed(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
+    """Return a connection in autocommit that has the key and has read nothing yet.
 
-    Nothing is read from the file before the first statement. The salt is given so that a damaged one is noticed.
+    The salt is given, not read, so that a damaged one is told from a foreign file. Anything but 64 digits of key and
+    32 of salt would silently be taken as a passphrase.
     """
-    raw_key = key.hex() + salt.hex()
-    if not _RAW_KEY.fullmatch(raw_key):
-        raise ValueError("a raw key has 64 hexadecimal digits; anything else would be taken as a passphrase")
+    if len(key) != KEY_BYTES or len(salt) != SALT_BYTES:
+        raise ValueError("a raw key has 64 hexadecimal digits and its salt 32")
     uri = f"{path.resolve().as_uri()}?{mode}"
     connection = driver.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+    connection.execute("PRAGMA cipher_memory_security = ON")
+    return connection
+
+
+def connect(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
+    """Return a connection with the store's settings; `mode` is the query of the file's URI, such as `mode=ro`."""
+    connection = _keyed(path, key, salt, mode)
     try:
-        for pragma in (
-            "cipher_log_level = NONE",
-            f"key = \"x'{raw_key}'\"",
-            "cipher_memory_security = ON",
-            "temp_store = MEMORY",
-            f"cache_size = -{_CACHE_KIB}",
-            "foreign_keys = ON",
-            "synchronous = FULL",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
+        cache = f"cache_size = -{_CACHE_KIB}"
+        for setting in ("temp_store = MEMORY", cache, "foreign_keys = ON", "synchronous = FULL"):
+            connection.execute(f"PRAGMA {setting}")
     except driver.Error:
         connection.close()
         raise
@@ -162,12 +163,12 @@ def _inspect_content(path: Path, head: bytes, key: bytes, salt: bytes, schema: i
 
 def _some_page_is_ours(path: Path, key: bytes, salt: bytes) -> bool:
     """Return whether any page carries this clinic's authentication: then the file is ours, and damaged."""
-    connection = connect(path, key, salt, "mode=ro&immutable=1")
+    connection = _keyed(path, key, salt, "mode=ro&immutable=1")
     try:
         bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     finally:
         connection.close()
-    return len(bad) < path.stat().st_size // PAGE_BYTES
+    return len(bad) < -(-path.stat().st_size // PAGE_BYTES)
 
 
 def check_version(connection: Any, schema: int) -> None:

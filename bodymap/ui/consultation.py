@@ -52,6 +52,8 @@ class Consultation(QObject):
             self.middle.addAction(action)
         for widget in (self.middle, self.right):
             self._next_on_enter(widget)
+        self._patient_id = ""
+        self.controller.chart_changed.connect(self._take_focus)
         self.controller.chart_changed.connect(self.chart_changed)
         self.controller.undo_changed.connect(self.undo_changed)
         self.controller.message.connect(self.message)
@@ -63,6 +65,13 @@ class Consultation(QObject):
             shortcut = QShortcut(QKeySequence(sequence), widget)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda: self.controller.step(1))
+
+    def _take_focus(self, chart: Chart | None) -> None:
+        """Once a patient's chart is there the keys are for the map."""
+        patient_id = chart.patient.id if chart is not None else ""
+        if patient_id and patient_id != self._patient_id:
+            self.middle.canvas.setFocus()
+        self._patient_id = patient_id
 
     @property
     def chart(self) -> Chart | None:

@@ -125,14 +125,19 @@ def consultation(session: Session, qtbot: QtBot) -> Iterator[Consultation]:
     notifier.disconnect_session()
 
 
+def let_pass(qtbot: QtBot, seconds: float) -> None:
+    """Let the event loop run for a while."""
+    end = time.monotonic() + seconds
+    qtbot.waitUntil(lambda: time.monotonic() > end)
+
+
 def calm(qtbot: QtBot) -> None:
     """Wait until the window has been left alone for a while, at most ten seconds."""
     until = time.monotonic() + 10.0
     quiet = 0
     while quiet < 10 and time.monotonic() < until:
         with Heart() as heart:
-            end = time.monotonic() + 0.05
-            qtbot.waitUntil(lambda end=end: time.monotonic() > end)
+            let_pass(qtbot, 0.05)
         quiet = quiet + 1 if heart.longest < 0.02 else 0
 
 
@@ -147,8 +152,7 @@ def test_opening_a_long_chart_never_holds_the_window(
             consultation.show_patient(patient.id)
             qtbot.waitUntil(lambda: len(consultation.timeline.timeline.visits.rows) == VISITS)
             opened.append(time.perf_counter() - begun)
-            end = time.monotonic() + 0.5
-            qtbot.waitUntil(lambda end=end: time.monotonic() > end)
+            let_pass(qtbot, 0.5)
         longest.append(heart.longest)
     told("a chart of 200 visits and 6,000 findings is shown after", min(opened), "asked to shown")
     told("the longest time for which it held the window", min(longest), f"at most {LONGEST * 1000:.0f} ms")

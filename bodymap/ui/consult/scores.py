@@ -82,7 +82,7 @@ class ScoreRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.buttons = tuple(ScoreButton(nrs, self) for nrs in range(COUNT))
@@ -106,7 +106,7 @@ class ScoreRow(QWidget):
             self.scored.emit(button.nrs)
 
     def _rows(self, width: int) -> int:
-        narrowest = QFontMetrics(theme.font(14, bold=True)).horizontalAdvance("10") + 8
+        narrowest = QFontMetrics(theme.font(14, bold=True)).horizontalAdvance("10") + 4
         return 1 if width >= COUNT * (narrowest + _GAP) else 2
 
     def hasHeightForWidth(self) -> bool:

@@ -97,6 +97,7 @@ class PressureEntry(QWidget):
         theme.role(self.unit, "muted")
         self.fault.hide()
         row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
         row.addWidget(self.field)
         row.addWidget(self.unit)
         row.addStretch(1)

@@ -1,11 +1,12 @@
 """A short sentence that floats over the map: why nothing was recorded, what was removed, what can be done instead."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller, Spot
 from bodymap.ui.consult.words import muscle_words
+from bodymap.ui.map.canvas import MapCanvas
 
 STAYS_MS = 6000
 _MARGIN = 14
@@ -14,7 +15,7 @@ _MARGIN = 14
 class Toast(QFrame):
     """Stands at the bottom of `host`, over it, and goes by itself; an offer stays until it is taken or put away."""
 
-    def __init__(self, controller: Controller, host: QWidget) -> None:
+    def __init__(self, controller: Controller, host: MapCanvas) -> None:
         super().__init__(host)
         self._controller = controller
         self._host = host
@@ -30,11 +31,16 @@ class Toast(QFrame):
         self.put_away = QPushButton(self.tr("Put away"))
         theme.role(self.put_away, "quiet")
         self.put_away.clicked.connect(self._put_away)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(14), theme.px(8), theme.px(8), theme.px(8))
-        row.addWidget(self.text, 1)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.take)
         row.addWidget(self.put_away)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(12),) * 4)
+        column.addWidget(self.text)
+        column.addWidget(self._buttons)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAYS_MS)
@@ -64,8 +70,7 @@ class Toast(QFrame):
 
     def _show(self, words: str, *, offers: bool) -> None:
         self.text.setText(words)
-        self.take.setVisible(offers)
-        self.put_away.setVisible(offers)
+        self._buttons.setVisible(offers)
         self._place()
         self.show()
         self.raise_()
@@ -73,6 +78,7 @@ class Toast(QFrame):
     def _take(self) -> None:
         spot, self._spot = self._spot, None
         self.hide()
+        self._host.setFocus()
         if spot is not None:
             self._controller.start_with(spot)
 
@@ -82,16 +88,14 @@ class Toast(QFrame):
         self.hide()
 
     def _place(self) -> None:
-        """Stand at the bottom in the middle, as wide as the words need and the host allows."""
+        """Stand at the bottom beside the depths, as wide as the words need and the room allows."""
         margin = theme.px(_MARGIN)
-        room = self._host.width() - 2 * margin
-        words = self.text.fontMetrics().horizontalAdvance(self.text.text()) + theme.px(8)
-        buttons = self.take.sizeHint().width() + self.put_away.sizeHint().width() if self._spot is not None else 0
-        width = min(room, words + buttons + theme.px(46))
-        layout = self.layout()
-        height = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
-        height = max(height, self.minimumSizeHint().height())
-        left = (self._host.width() - width) // 2
+        room = max(self._host.depth_panel.x() - 2 * margin, self.minimumSizeHint().width())
+        words = self.text.fontMetrics().horizontalAdvance(self.text.text()) + theme.px(32)
+        buttons = self._buttons.sizeHint().width() + theme.px(24) if self._spot is not None else 0
+        width = min(room, max(words, buttons))
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left = max(0, (room - width) // 2) + margin
         self.setGeometry(left, self._host.height() - height - margin, width, height)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

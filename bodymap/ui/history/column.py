@@ -36,7 +36,7 @@ class HistoryColumn(QWidget):
     def _lay_out(self) -> None:
         edge = theme.px(14)
         head = QHBoxLayout()
-        head.setContentsMargins(edge, theme.px(4), edge, 0)
+        head.setContentsMargins(edge, theme.px(10), edge, 0)
         head.addWidget(self._heading)
         head.addStretch(1)
         head.addWidget(self.start)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QListView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 from bodymap.figure.marks import marks_of_visit
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller
+from bodymap.ui.consult.point_fields import section
+from bodymap.ui.consult.point_list import PointDelegate, PointModel
+from bodymap.ui.consult.point_rows import point_rows
 from bodymap.ui.consult.words import day
 from bodymap.ui.history.rows import visit_rows
 from bodymap.ui.history.table import VisitTable
@@ -74,29 +78,40 @@ class HistoryPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
+        self.table.setStyleSheet("QTableView:focus { border: none; }")  # the chosen row shows the focus
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(40))
+        self.points_title = section("")
+        self.points = PointModel(self)
+        self.point_view = QListView()
+        self.point_view.setModel(self.points)
+        self.point_view.setItemDelegate(PointDelegate(self.point_view))
+        self.point_view.setFrameShape(QFrame.Shape.NoFrame)
+        self.point_view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.point_view.setAccessibleName(self.tr("Points of the chosen visit"))
         self.table.setAccessibleName(self.tr("Visits, newest first"))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        left, right_top, right_below = _card(), _card(), _card()
+        left, left_column = _card()
+        right_top, trend_column = _card()
+        right_below, table_column = _card()
         head = QHBoxLayout()
         head.addWidget(self.map_title, 1)
         head.addWidget(self.back)
-        left_column = QVBoxLayout(left)
         left_column.addLayout(head)
         left_column.addWidget(self.canvas, 1)
-        trend_column = QVBoxLayout(right_top)
         for widget in (self.headline, self.detail, self.no_trend):
             trend_column.addWidget(widget)
         trend_column.addWidget(self.trend, 1)
-        table_column = QVBoxLayout(right_below)
-        table_column.addWidget(self.table)
+        table_column.addWidget(self.table, 3)
+        table_column.addWidget(self.points_title)
+        table_column.addWidget(self.point_view, 2)
         right = QVBoxLayout()
         right.setSpacing(theme.px(14))
-        right.addWidget(right_top, 1)
-        right.addWidget(right_below, 1)
+        right.addWidget(right_top, 2)
+        right.addWidget(right_below, 3)
         row = QHBoxLayout(self)
         edge = theme.px(16)
         row.setContentsMargins(edge, edge, edge, edge)
@@ -138,6 +153,8 @@ class HistoryPage(QWidget):
         chart = self._controller.chart
         if chart is None or not chart.has(self._visit_id):
             self.map_title.setText("")
+            self.points_title.setText("")
+            self.points.show_rows(())
             self.canvas.set_marks(())
             return
         visit = chart.visit(self._visit_id)
@@ -146,10 +163,17 @@ class HistoryPage(QWidget):
             self.map_title.setText(date)
         else:
             self.map_title.setText(self.tr("{0} · pain {1}").format(date, visit.pain_now))
+        self.points_title.setText(self.tr("Points of {0}").format(date))
+        atlas = self._controller.session.atlas
+        self.points.show_rows(point_rows(chart, self._visit_id, atlas, recording=False))
         self.canvas.set_marks(marks_of_visit(chart, self._visit_id, previous=False))
 
 
-def _card() -> QFrame:
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the column inside it."""
     card = QFrame()
     theme.role(card, "card")
-    return card
+    column = QVBoxLayout(card)
+    edge = theme.px(14)
+    column.setContentsMargins(edge, theme.px(12), edge, theme.px(12))
+    return card, column

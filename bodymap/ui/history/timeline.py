@@ -7,14 +7,14 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
+    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,7 +34,8 @@ from bodymap.ui.icons import icon
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ROW, _THUMB = 66, 50
+_ROW, _NARROW_ROW, _THUMB = 66, 80, 50
+_WIDE, _WITH_THUMB = 240, 190
 
 
 class VisitModel(QAbstractListModel):
@@ -77,12 +78,17 @@ class VisitModel(QAbstractListModel):
 class VisitDelegate(QStyledItemDelegate):
     """Paints a visit."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, thumbnails: Thumbnails, view: QListView) -> None:
+        super().__init__(view)
         self._thumbnails = thumbnails
+        self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(theme.px(160), theme.px(_ROW))
+        return QSize(theme.px(160), self.height())
+
+    def height(self) -> int:
+        """Return the height of a row: in a narrow column the words need three lines."""
+        return theme.px(_ROW if self._view.viewport().width() >= theme.px(_WIDE) else _NARROW_ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: VisitRow = index.data(Qt.ItemDataRole.UserRole)
@@ -99,8 +105,13 @@ class VisitDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        self._thumb(painter, row, rect)
-        self._words(painter, row, rect, self._pill(painter, row, rect))
+        begin = theme.px(12)
+        if rect.width() >= theme.px(_WITH_THUMB):
+            self._thumb(painter, row, rect)
+            begin += theme.px(_THUMB + 10)
+        words = QRectF(rect.left() + begin, rect.top(), 0, rect.height())
+        words.setRight(self._pill(painter, row, rect) - theme.px(6))
+        self._words(painter, row, words)
         painter.restore()
 
     def _thumb(self, painter: QPainter, row: VisitRow, rect: QRectF) -> None:
@@ -114,7 +125,7 @@ class VisitDelegate(QStyledItemDelegate):
         painter.drawPixmap(inside, self._thumbnails.picture(row.visit_id, row.findings, inside.size(), scale))
 
     def _pill(self, painter: QPainter, row: VisitRow, rect: QRectF) -> float:
-        """Paint pain now at the right; return where it begins."""
+        """Paint pain now at the right, with a lock above when signed; return where it begins."""
         colours = theme.tokens()
         width, height = theme.px(30), theme.px(24)
         pill = QRectF(rect.right() - theme.px(12) - width, rect.center().y() - height / 2, width, height)
@@ -128,26 +139,23 @@ class VisitDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(fill))
         painter.drawRoundedRect(pill, height / 2, height / 2)
+        if row.signed:
+            lock = QRectF(0, 0, theme.px(14), theme.px(14))
+            lock.moveCenter(QPointF(pill.center().x(), pill.top() - theme.px(9)))
+            icon("mdi6.lock-outline", colours.muted).paint(painter, lock.toRect())
         painter.setPen(QColor(ink))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, score_word(row.pain_now))
         return pill.left()
 
-    def _words(self, painter: QPainter, row: VisitRow, rect: QRectF, right: float) -> None:
+    def _words(self, painter: QPainter, row: VisitRow, rect: QRectF) -> None:
         colours = theme.tokens()
-        left = rect.left() + theme.px(12 + _THUMB + 10)
-        width = right - left - theme.px(6)
         painter.setPen(QColor(colours.text))
         painter.setFont(theme.font(13, bold=True))
-        date = QRectF(left, rect.top() + theme.px(5), width, theme.px(18))
+        date = QRectF(rect.left(), rect.top() + theme.px(5), rect.width(), theme.px(18))
         painter.drawText(date, Qt.AlignmentFlag.AlignVCenter, row.date)
-        if row.signed:
-            at = left + painter.fontMetrics().horizontalAdvance(row.date) + theme.px(5)
-            lock = QRect(round(at), round(date.top() + theme.px(2)), theme.px(14), theme.px(14))
-            if lock.right() < right:
-                icon("mdi6.lock-outline", colours.muted).paint(painter, lock)
         painter.setPen(QColor(colours.muted))
         painter.setFont(theme.font(12))
-        below = QRectF(left, date.bottom() + 1, width, rect.bottom() - date.bottom() - theme.px(3))
+        below = QRectF(rect.left(), date.bottom() + 1, rect.width(), rect.bottom() - date.bottom() - theme.px(3))
         painter.drawText(below, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, row.detail)
 
 
@@ -161,7 +169,8 @@ class Timeline(QListView):
         self._echo = False
         self.visits = VisitModel(self)
         self.setModel(self.visits)
-        self.setItemDelegate(VisitDelegate(thumbnails, self))
+        self._delegate = VisitDelegate(thumbnails, self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -190,8 +199,13 @@ class Timeline(QListView):
     @Slot()
     def _fit(self) -> None:
         """Be no higher than the rows."""
-        self.setMaximumHeight(max(1, len(self.visits.rows)) * theme.px(_ROW) + 2)
+        self.setMaximumHeight(max(1, len(self.visits.rows)) * self._delegate.height() + 2)
         self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     @Slot(QModelIndex)
     def _current(self, index: QModelIndex) -> None:

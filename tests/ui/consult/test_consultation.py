@@ -29,6 +29,7 @@ def click(consultation: Consultation, session: Session, muscle: str, side: Side)
 def click_at(consultation: Consultation, x: float, y: float) -> None:
     canvas = consultation.middle.canvas
     at = canvas.point_on_screen(View.POSTERIOR, x, y)
+    assert at is not None
     canvas.setFocus()
     QTest.mouseClick(canvas, LEFT, pos=QPoint(round(at.x()), round(at.y())))
 

@@ -7,8 +7,13 @@ from PySide6.QtGui import QKeySequence
 
 from bodymap.ui.consult.keys import KEYS, SCORE_KEYS
 from bodymap.ui.keys import WINDOW_KEYS
+from bodymap.ui.map.keys import MAP_KEYS
 
-MEANINGS = [(key.id, one) for key in (*KEYS, *WINDOW_KEYS) for one in key.keys]
+MEANINGS = [
+    *((key.id, one) for key in KEYS for one in key.keys),
+    *((key.id, one) for key in WINDOW_KEYS for one in key.keys),
+    *((key.id, one) for key in MAP_KEYS for one in key.keys),
+]
 
 
 def test_no_key_has_two_meanings() -> None:

@@ -215,7 +215,7 @@ def test_notes_of_the_visit_are_kept_when_the_patient_is_closed_while_typing(
     assert editor.chart.visits[0].plan == "stretch 2x"
 
 
-@pytest.mark.parametrize("width", [280, 374, 700])
+@pytest.mark.parametrize("width", [230, 280, 374, 700])
 def test_nothing_in_the_column_is_wider_than_the_column(
     controller: Controller, column: ConsultColumn, marked: Marked, qtbot: QtBot, width: int
 ) -> None:
@@ -224,6 +224,8 @@ def test_nothing_in_the_column_is_wider_than_the_column(
     settle(qtbot, controller)
     content = column.content
     assert content.width() <= column.area.viewport().width()
+    row = column.panel.scores
+    assert all(row.rect().contains(button.geometry()) for button in row.buttons)
     for button in content.findChildren(QPushButton):
         if button.isVisible():
             right = button.mapTo(content, button.rect().topRight()).x()

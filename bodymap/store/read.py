@@ -26,7 +26,6 @@ from bodymap.store.facts import PatientLine
 from bodymap.store.rows import KINDS, Kind, Row
 
 _MOST_WORDS = 6
-_ESCAPE = "\\"
 _AT_ONCE = 64
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _patient, _visit, _point, _finding, _treatment = (kind.table for kind in KINDS)
@@ -124,7 +123,7 @@ def _search(db: Database, words: int) -> Statement:
     """Return the query for so many words: the folded texts are gone through in an index, in the order of names."""
 
     def make() -> sa.Executable:
-        has_all = [_patient.c.search.like(sa.bindparam(f"word{n}"), escape=_ESCAPE) for n in range(words)]
+        has_all = [db.contains(_patient.c.search, f"word{n}") for n in range(words)]
         found = (
             sa.select(_patient.c.id, _patient.c.search)
             .where(_patient.c.search > sa.literal_column("''"), *has_all)
@@ -147,12 +146,6 @@ def _search(db: Database, words: int) -> Statement:
     return db.statement(f"search {words}", make)
 
 
-def _pattern(word: str) -> str:
-    for special in (_ESCAPE, "%", "_"):
-        word = word.replace(special, _ESCAPE + special)
-    return f"%{word}%"
-
-
 def _as_iso(word: str) -> str:
     """Return a date typed day first (2.3.1970) as it is stored; anything else unchanged."""
     found = _DAY_FIRST.fullmatch(word)
@@ -162,7 +155,7 @@ def _as_iso(word: str) -> str:
 def search_patients(db: Database, text: str, limit: int) -> tuple[PatientLine, ...]:
     """Return the patients in whose name, chart number or birth date every word occurs; by name."""
     words = [_as_iso(word) for word in fold(text.replace(",", " ")).split()][:_MOST_WORDS]
-    values: dict[str, Any] = {f"word{n}": _pattern(word) for n, word in enumerate(words)}
+    values: dict[str, Any] = {f"word{n}": word for n, word in enumerate(words)}
     found = db.rows(_search(db, len(words)), values | {"most": limit})
     return tuple(
         PatientLine(

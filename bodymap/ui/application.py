@@ -4,7 +4,6 @@ What nobody foresaw is logged without records, told to the user, and never swall
 """
 
 import sys
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from bodymap.app.session import Session
     from bodymap.ui.preferences import Preferences
+    from bodymap.ui.signals import SignalWatch
     from bodymap.ui.start.demo import DemoClinic
 
 _CLOSING_SECONDS = 30
@@ -40,69 +40,72 @@ def make_application() -> QApplication:
 def run_app(folder: str | None, *, demo: bool) -> int:
     """Open the window on a clinic (None: the last one) or on a demo; return the exit code when it is closed."""
     app = make_application()
-    look = first_look()
-    set_language(app, look)
-    theme.apply(app, look.theme, look.text_size)
-    window = MainWindow(preferences, Places(config_folder() / "window.json"))
-    sys.excepthook = _Reporter(window)
-    running = Running(window)
-    window.painted.connect(lambda: after_first_paint(app))
-    running.begin(folder or look.last_clinic, demo=demo)
-    window.show()
+    running = Running(app, folder, demo=demo)
+    sys.excepthook = _Reporter(running.window)
+    watch: list[SignalWatch] = []
+    running.window.painted.connect(lambda: watch.append(_watch_signals(running.window)))
+    running.window.show()
     code = app.exec()
+    for one in watch:
+        one.stop()
     running.finish()
     return code
 
 
-@cache
-def preferences() -> "Preferences":
-    """Return the settings proper, loaded when they are first asked for."""
-    from bodymap.app.settings import load_settings
-    from bodymap.ui.preferences import Preferences
+def _watch_signals(window: MainWindow) -> "SignalWatch":
+    from bodymap.ui.signals import SignalWatch
 
-    return Preferences(load_settings())
-
-
-def set_language(app: QApplication, look: FirstLook) -> None:
-    """Set the language that the settings name, before any text is made."""
-    from bodymap.ui.language import install_language
-
-    install_language(app, look.language)
-
-
-def after_first_paint(app: QApplication) -> None:
-    """Do what the first paint did not have to wait for."""
-    from bodymap.ui import fonts, qt_messages
-
-    qt_messages.install()
-    sys.setswitchinterval(_SWITCH_SECONDS)
-    theme.follow_system(app)
-    fonts.load_all()
+    return SignalWatch(window)
 
 
 class Running:
-    """What happens around the window: which page it begins with, what is remembered, what is tidied up at the end."""
+    """The window and what happens around it: its first page, what is remembered, what is tidied up at the end."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, app: QApplication, folder: str | None, *, demo: bool) -> None:
+        look = first_look()
+        set_language(app, look)
+        theme.apply(app, look.theme, look.text_size)
+        self._app = app
         self._demo: DemoClinic | None = None
         self._closing: list[Future[tuple[str, ...]]] = []
-        window.painted.connect(window.start.preload)
-        window.left.connect(self._session_left)
-        window.start.demo_made.connect(self._demo_made)
-        window.start.opened.connect(self._remember)
+        self._preferences: Preferences | None = None
+        self.window = MainWindow(self._find_preferences, Places(config_folder() / "window.json"))
+        self.window.painted.connect(self._after_first_paint)
+        self.window.left.connect(self._session_left)
+        self.window.start.demo_made.connect(self._demo_made)
+        self.window.start.opened.connect(self._remember)
+        self._begin(folder or look.last_clinic, demo=demo)
 
-    def begin(self, folder: str, *, demo: bool) -> None:
+    def _begin(self, folder: str, *, demo: bool) -> None:
         """Choose the first page: the demo, the clinic in `folder`, or where there is none the welcome."""
-        start = self._window.start
+        start = self.window.start
         if demo:
             start.show_blank()
-            self._window.painted.connect(start.start_demo)
+            self.window.painted.connect(start.start_demo)
         elif folder:
             start.show_unlock(folder)
-            self._window.painted.connect(start.read_users)
+            self.window.painted.connect(start.read_users)
         else:
             start.show_welcome()
+
+    def _after_first_paint(self) -> None:
+        """Do what the first paint did not have to wait for."""
+        from bodymap.ui import fonts, qt_messages
+
+        qt_messages.install()
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        theme.follow_system(self._app)
+        fonts.load_all()
+        self.window.start.preload()
+
+    def _find_preferences(self) -> "Preferences":
+        """Return the settings proper, loaded when they are first asked for."""
+        if self._preferences is None:
+            from bodymap.app.settings import load_settings
+            from bodymap.ui.preferences import Preferences
+
+            self._preferences = Preferences(load_settings())
+        return self._preferences
 
     def _demo_made(self, demo: "DemoClinic") -> None:
         if self._demo is not None:
@@ -112,7 +115,7 @@ class Running:
     def _remember(self, session: "Session") -> None:
         """Open this clinic at the next start; a demo is not one to come back to."""
         if self._demo is None or not self._demo.holds(session.folder):
-            self._window.preferences.change(last_clinic=str(session.folder))
+            self._find_preferences().change(last_clinic=str(session.folder))
 
     def _session_left(self, session: "Session") -> None:
         self._closing.append(session.close())
@@ -123,6 +126,13 @@ class Running:
             future.result(_CLOSING_SECONDS)
         if self._demo is not None:
             self._demo.remove()
+
+
+def set_language(app: QApplication, look: FirstLook) -> None:
+    """Set the language that the settings name, before any text is made."""
+    from bodymap.ui.language import install_language
+
+    install_language(app, look.language)
 
 
 class _Reporter:

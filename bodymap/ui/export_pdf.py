@@ -50,7 +50,10 @@ class PdfExport(QObject):
         self.close_note.clicked.connect(self.bar.hide)
 
     def ask(self, chart: Chart, visit_id: str) -> None:
-        """Ask where to, then make the summary of a visit."""
+        """Ask where to, then make the summary of a visit; meanwhile the process that makes it gets ready."""
+        from bodymap.report.process import warm_in_process
+
+        warm_in_process()
         dialog = QFileDialog(self._window, self.tr("Export the visit summary"))
         dialog.setObjectName("export-dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -38,11 +38,13 @@ def corrected(wanted: QRect, screens: list[QRect]) -> QRect:
 
 
 class Places:
-    """What was remembered; `write` puts it on the disk."""
+    """What was remembered; `write` puts it on the disk. Without a file, nothing is read or written."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path | None) -> None:
         self._file = file
         self._kept: dict[str, list[int]] = {}
+        if file is None:
+            return
         import json
 
         try:
@@ -83,6 +85,8 @@ class Places:
         """Write to the disk; a disk that refuses costs the window its place, nothing more."""
         import json
 
+        if self._file is None:
+            return
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._file.write_text(json.dumps(self._kept), encoding="utf-8")

@@ -29,6 +29,7 @@ class Header(QFrame):
         self._number, self._born = QLabel(), QLabel()
         for chip in (self._number, self._born):
             theme.role(chip, "chip")
+            chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.edit = self._button(self.tr("Edit"), "edit-patient", self.tr("Edit the patient"))
         theme.role(self.edit, "quiet")
         self.history = self._button(self.tr("History"), "history", self.tr("History"))

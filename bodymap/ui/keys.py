@@ -5,7 +5,12 @@ The keys of the visit and of the map are in `ui.consult.keys`.
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for the catalogues, under the name that Qt's lupdate looks for; it is translated when it is read."""
+    return text
 
 
 class WindowKey(NamedTuple):
@@ -13,12 +18,12 @@ class WindowKey(NamedTuple):
 
     id: str
     keys: tuple[str, ...]
-    text: object
+    text: str
     group: str
 
     def words(self) -> str:
         """Return what the key does, in the user's language."""
-        return QCoreApplication.translate("keys", str(self.text))
+        return QCoreApplication.translate("keys", self.text)
 
 
 WINDOW_KEYS = (

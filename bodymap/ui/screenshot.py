@@ -79,10 +79,11 @@ def _picture(
     screen: str, session: "Session | None", patient: str | None, folder: str, size: QSize, theme_name: str
 ) -> bytes:
     from bodymap.app.settings import Settings, Theme
-    from bodymap.ui import fonts, theme
+    from bodymap.ui import fonts, qt_messages, theme
     from bodymap.ui.application import make_application
     from bodymap.ui.language import install_language
 
+    qt_messages.install()
     app = make_application()
     install_language(app, "en")
     theme.apply(app, theme_name)
@@ -120,7 +121,7 @@ def _settle(widget: QWidget) -> None:
     def look() -> None:
         nonlocal last, since
         now = widget.grab().toImage()
-        if now != last:
+        if now != last or not _is_detailed(widget):
             last, since = now, clock.elapsed()
         elif clock.elapsed() - since > _CALM_MS:
             loop.quit()
@@ -132,6 +133,13 @@ def _settle(widget: QWidget) -> None:
     timer.timeout.connect(look)
     timer.start()
     loop.exec()
+
+
+def _is_detailed(widget: QWidget) -> bool:
+    """Whether every map that is seen shows all of its detail."""
+    from bodymap.ui.map.canvas import MapCanvas
+
+    return all(canvas.is_detailed for canvas in widget.findChildren(MapCanvas) if canvas.isVisible())
 
 
 def _png(widget: QWidget) -> bytes:

@@ -13,7 +13,7 @@ from bodymap.ui.screens import Scene, screen
 def window_of(scene: Scene) -> MainWindow:
     """Return the window as a start with these settings makes it; it remembers nothing."""
     preferences = Preferences(scene.settings, keep=False)
-    return MainWindow(lambda: preferences, Places(Path("/nonexistent/window.json")))
+    return MainWindow(lambda: preferences, Places(None))
 
 
 def main_of(scene: Scene) -> MainWindow:

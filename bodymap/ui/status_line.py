@@ -52,6 +52,8 @@ class StatusLine(QFrame):
         self._clear.timeout.connect(lambda: self.message.setText(""))
         if read_only:
             self._say(read_only, "warn-text")
+        else:
+            self._say(self.tr("All saved"), "good")
 
     def show_saving(self, waiting: int) -> None:
         self.retry.hide()

@@ -16,6 +16,11 @@ def style_sheet(t: Tokens, px: Scale) -> str:
     return "\n".join((_texts(t, px), _buttons(t, px), _fields(t, px), _frames(t, px), _lists(t, px), _bars(t, px)))
 
 
+def _inner(px: Scale) -> int:
+    """Return the height inside the padding and the border of what is touched: 40 pixels in all."""
+    return px(40) - 2 * px(7) - 2
+
+
 def _texts(t: Tokens, px: Scale) -> str:
     return f"""
 QLabel {{ background: transparent; color: {t.text}; }}
@@ -30,8 +35,8 @@ QLabel[role="warn-text"] {{ color: {t.warn}; font-weight: 600; }}
 QLabel[role="error"] {{ color: {t.bad}; }}
 QLabel[role="code"] {{ font-size: {px(20)}px; font-weight: 600; background: {t.sunken};
     border: 1px solid {t.line}; border-radius: {px(8)}px; padding: {px(14)}px; }}
-QLabel[role="chip"] {{ color: {t.muted}; background: {t.chip}; border-radius: {px(10)}px;
-    padding: {px(2)}px {px(9)}px; font-size: {px(12)}px; }}
+QLabel[role="chip"] {{ color: {t.muted}; background: {t.chip}; border-radius: {px(9)}px;
+    padding: {px(3)}px {px(9)}px; font-size: {px(12)}px; }}
 QLabel[role="warn"] {{ color: {t.warn}; background: {t.warn_soft}; border: 1px solid {t.warn_line};
     border-radius: {px(8)}px; padding: {px(10)}px; }}
 QLabel[role="notice"] {{ color: {t.bad}; background: {t.bad_soft}; border-radius: {px(8)}px; padding: {px(10)}px; }}
@@ -42,7 +47,7 @@ QToolTip {{ background: {t.tip}; color: {t.on_tip}; border: 1px solid {t.tip}; p
 def _buttons(t: Tokens, px: Scale) -> str:
     return f"""
 QPushButton, QToolButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
-    border-radius: {px(7)}px; padding: {px(7)}px {px(13)}px; min-height: {px(20)}px; }}
+    border-radius: {px(7)}px; padding: {px(7)}px {px(13)}px; min-height: {_inner(px)}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {t.sunken}; border-color: {t.line_strong}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {t.chip}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; padding: {px(7) - 1}px {px(13) - 1}px; }}
@@ -84,14 +89,14 @@ def _fields(t: Tokens, px: Scale) -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {{ background: {t.sunken};
     color: {t.text}; border: 1px solid {t.line_strong}; border-radius: {px(7)}px; padding: {px(7)}px {px(10)}px;
-    selection-background-color: {t.accent}; selection-color: {t.on_accent}; min-height: {px(20)}px; }}
+    selection-background-color: {t.accent}; selection-color: {t.on_accent}; min-height: {_inner(px)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus {{ border: 2px solid {t.focus}; padding: {px(7) - 1}px {px(10) - 1}px; background: {t.surface}; }}
 QLineEdit[fault="true"], QPlainTextEdit[fault="true"] {{ border-color: {t.bad}; background: {t.bad_soft}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.faint}; background: {t.window}; }}
 QLineEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
-QLineEdit[role="search"] {{ border-color: {t.line}; padding: {px(9)}px {px(10)}px; }}
-QLineEdit[role="search"]:focus {{ border-color: {t.focus}; padding: {px(9) - 1}px {px(10) - 1}px; }}
+QLineEdit[role="search"] {{ border-color: {t.line}; }}
+QLineEdit[role="search"]:focus {{ border-color: {t.focus}; }}
 QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
     selection-background-color: {t.accent_soft}; selection-color: {t.on_accent_soft}; padding: {px(4)}px; }}

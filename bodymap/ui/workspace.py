@@ -1,13 +1,14 @@
 """One open clinic on the screen: header, three columns, history page and status line. It decides nothing."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.app.session import Session
 from bodymap.app.settings import Settings
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.visit import Visit
-from bodymap.ui import theme
+from bodymap.ui import form, theme
 from bodymap.ui.consultation import Consultation
 from bodymap.ui.export_pdf import PdfExport
 from bodymap.ui.geometry import Places
@@ -18,7 +19,7 @@ from bodymap.ui.patients.search import PatientSearch
 from bodymap.ui.preferences import Preferences
 from bodymap.ui.status_line import StatusLine
 
-_COLUMNS = (276, 932, 392)
+_LEFT, _RIGHT = 276, 392
 
 
 class Workspace(QWidget):
@@ -38,6 +39,8 @@ class Workspace(QWidget):
         self.patients = PatientActions(session, self)
         self.export = PdfExport(session, preferences, self)
         self._columns = QSplitter()
+        kept = self._places.numbers("columns")
+        self._sides = (kept[0], kept[1]) if len(kept) == 2 else (theme.px(_LEFT), theme.px(_RIGHT))
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -60,14 +63,14 @@ class Workspace(QWidget):
         for column, stretch in ((left, 0), (self.consultation.middle, 1), (self.consultation.right, 0)):
             self._columns.addWidget(column)
             self._columns.setStretchFactor(self._columns.count() - 1, stretch)
-        self._columns.setSizes(self._places.numbers("columns") or [theme.px(width) for width in _COLUMNS])
+        self._columns.splitterMoved.connect(lambda *_: self._take_widths())
         self._pages.addWidget(self._columns)
         self._pages.addWidget(self.consultation.history)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self._pages, 1)
+        layout.addWidget(form.scrolled(self._pages), 1)
         layout.addWidget(self.export.bar)
         layout.addWidget(self.status)
 
@@ -159,8 +162,18 @@ class Workspace(QWidget):
         if not kinds or "patient" in kinds:
             QTimer.singleShot(0, self.search, self.search.refresh)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is won or lost in width to the map."""
+        super().resizeEvent(event)
+        left, right = self._sides
+        self._columns.setSizes([left, max(1, self.width() - left - right), right])
+
+    def _take_widths(self) -> None:
+        left, _middle, right = self._columns.sizes()
+        self._sides = (left, right)
+
     def keep_places(self) -> None:
-        self._places.remember("columns", self._columns.sizes())
+        self._places.remember("columns", list(self._sides))
 
     def leave(self) -> None:
         """Hear no more of the session; before the widget is deleted."""

@@ -324,7 +324,7 @@ def test_nothing_is_cut_off(
     qtbot.waitUntil(lambda: workspace(window).consultation.chart is not None)
     assert window.width() == width
     assert window.height() == height
-    assert cut_off(window) == []
+    qtbot.waitUntil(lambda: cut_off(window) == [])
 
 
 def test_whatever_takes_the_focus_has_a_name_for_a_screen_reader(chart_open: MainWindow) -> None:

@@ -8,6 +8,7 @@ from bodymap.base.resources import read_text
 from bodymap.ui import form, theme
 from bodymap.ui.consult.keys import KEYS
 from bodymap.ui.keys import WINDOW_KEYS
+from bodymap.ui.map.keys import CANVAS_KEYS, MAP_KEYS
 
 KEYS_MARK = "<!-- keys -->"
 
@@ -15,7 +16,10 @@ KEYS_MARK = "<!-- keys -->"
 def key_table() -> str:
     """Return all keys as a Markdown table."""
     rows = ["| Key | What it does |", "|---|---|"]
-    for keys, words in (*((k.keys, k.words()) for k in WINDOW_KEYS), *((k.keys, k.words()) for k in KEYS)):
+    shown = [(key.keys, key.words()) for key in WINDOW_KEYS]
+    shown += [(key.keys, key.words()) for key in KEYS]
+    shown += [(key.keys, key.words()) for key in (*MAP_KEYS, *CANVAS_KEYS)]
+    for keys, words in shown:
         native = [QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in keys]
         rows.append(f"| {', '.join(native)} | {words} |")
     return "\n".join(rows)

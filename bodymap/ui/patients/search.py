@@ -31,6 +31,7 @@ class PatientSearch(QWidget):
         self._asked: str | None = None
         self._enter = False
         self._listing = False
+        self._browsing = False
         self.field = QLineEdit()
         self.field.setObjectName("patient-search")
         self.field.setPlaceholderText(self.tr("Search patients ({0})").format(keys_of("find-patient")))
@@ -82,11 +83,13 @@ class PatientSearch(QWidget):
 
     def browse(self) -> None:
         """Show patients though nothing is typed: nobody's chart is open."""
+        self._browsing = True
         self._show_listing(True)
         self.refresh()
 
     def close_list(self) -> None:
         """Forget what was typed and give the room to the visits."""
+        self._browsing = False
         self.field.clear()
         self._show_listing(False)
 
@@ -99,8 +102,7 @@ class PatientSearch(QWidget):
 
     def _typed(self, words: str) -> None:
         self._enter = False
-        if words:
-            self._show_listing(True)
+        self._show_listing(self._browsing or bool(words))
         self._query()
 
     def _query(self) -> None:

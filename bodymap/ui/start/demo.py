@@ -4,7 +4,6 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bodymap.app.session import Session
@@ -48,7 +47,7 @@ class DemoClinic:
                 patients=PATIENTS,
                 visits=VISITS,
                 seed=SEED,
-                today=datetime.now(UTC).date(),
+                today=session.today(),
                 progress=report,
             )
         except BaseException:

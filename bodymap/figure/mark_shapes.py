@@ -1,14 +1,16 @@
 """How one mark looks: disc or ring with its score, letter tag, sign of treatment, leader. The centre is at 0, 0.
 
-Every figure and letter reaches a contrast of 4.5 to 1 on what it is printed on, in both themes.
+Discs are the same in both themes, on white, so that a score's colour is always the same colour. Every figure and letter
+reaches a contrast of 4.5 to 1 on what it is printed on.
 """
 
 import math
 
 from bodymap.clinic.finding import Activity
 from bodymap.figure.ops import Fill, Op, Stroke, Text
-from bodymap.figure.theme import Theme, nrs_colour
+from bodymap.figure.theme import LIGHT, Theme, nrs_colour
 
+_WHITE, _INK, _UNSCORED = LIGHT.card, LIGHT.ink, LIGHT.muted
 _ROUND = 0.5523  # length of the handles of a quarter circle
 _CAP = 0.364  # half the height of a figure, of the font's size
 
@@ -65,15 +67,14 @@ def sign(
     if selected:
         ops.append(Fill(circle(0, 0, radius * 1.46), theme.card))
         ops.append(Stroke(circle(0, 0, radius * 1.34), theme.accent, radius * 0.24))
+    printed = _INK
     if previous or activity is Activity.NOT_FOUND:
-        ops += _dashed(theme, radius, faint=previous)
-        printed = theme.ink
+        ops += _dashed(radius, faint=previous)
     elif activity is Activity.LATENT:
-        ops += _ring(theme, radius, theme.muted if nrs is None else nrs_colour(nrs)[0])
-        printed = theme.ink
+        ops += _ring(radius, _UNSCORED if nrs is None else nrs_colour(nrs)[0])
     else:
-        fill, printed = (theme.card, theme.ink) if nrs is None else nrs_colour(nrs)
-        ops += _disc(theme, radius, fill, scored=nrs is not None)
+        fill, printed = (_WHITE, _INK) if nrs is None else nrs_colour(nrs)
+        ops += _disc(radius, fill, scored=nrs is not None)
     ops.append(_score(nrs, activity, radius, printed))
     ops += _tag(theme, radius, letter)
     if treated:
@@ -81,35 +82,29 @@ def sign(
     return tuple(ops)
 
 
-def _disc(theme: Theme, radius: float, fill: str, *, scored: bool) -> list[Op]:
-    rim = Stroke(circle(0, 0, radius * 1.06), theme.ink, radius * 0.06, 0.4)
-    ops: list[Op] = [Fill(circle(0, 0, radius * 1.06), theme.card), rim, Fill(circle(0, 0, radius * 0.92), fill)]
-    if not scored:
-        ops.append(Stroke(circle(0, 0, radius * 0.84), theme.accent, radius * 0.14))
-    return ops
+def _ground(radius: float) -> list[Op]:
+    """Return the white disc that every score stands on, with a hair line that sets it off from light paper."""
+    return [Fill(circle(0, 0, radius * 1.06), _WHITE), Stroke(circle(0, 0, radius * 1.06), _INK, radius * 0.06, 0.4)]
 
 
-def _ring(theme: Theme, radius: float, colour: str) -> list[Op]:
+def _disc(radius: float, fill: str, *, scored: bool) -> list[Op]:
+    ops = [*_ground(radius), Fill(circle(0, 0, radius * 0.92), fill)]
+    return ops if scored else [*ops, Stroke(circle(0, 0, radius * 0.84), LIGHT.accent, radius * 0.14)]
+
+
+def _ring(radius: float, colour: str) -> list[Op]:
     return [
-        Fill(circle(0, 0, radius * 1.06), theme.card),
-        Stroke(circle(0, 0, radius * 1.06), theme.ink, radius * 0.06, 0.4),
+        *_ground(radius),
         Stroke(circle(0, 0, radius * 0.8), colour, radius * 0.28),
-        Stroke(circle(0, 0, radius * 0.66), theme.ink, radius * 0.05, 0.3),
+        Stroke(circle(0, 0, radius * 0.66), _INK, radius * 0.05, 0.3),
     ]
 
 
-def _dashed(theme: Theme, radius: float, *, faint: bool) -> list[Op]:
+def _dashed(radius: float, *, faint: bool) -> list[Op]:
     dash = 2 * math.pi * radius * 0.92 / 20
-    return [
-        Fill(circle(0, 0, radius), theme.card, 0.72 if faint else 0.94),
-        Stroke(
-            circle(0, 0, radius * 0.92),
-            theme.ink,
-            radius * (0.11 if faint else 0.17),
-            0.75 if faint else 1.0,
-            dash=(dash * 1.2, dash * 0.8),
-        ),
-    ]
+    width, opacity = (0.11, 0.75) if faint else (0.17, 1.0)
+    line = Stroke(circle(0, 0, radius * 0.92), _INK, radius * width, opacity, dash=(dash * 1.2, dash * 0.8))
+    return [Fill(circle(0, 0, radius), _WHITE, 0.72 if faint else 0.94), line]
 
 
 def _score(nrs: int | None, activity: Activity, radius: float, colour: str) -> Text:

@@ -6,6 +6,7 @@ activity: filled active or not said, ring latent, dashed not found or (fainter) 
 """
 
 import math
+from collections.abc import Iterator
 
 import msgspec
 
@@ -16,6 +17,7 @@ from bodymap.figure.mark_shapes import leader, sign
 from bodymap.figure.ops import Group, Op
 from bodymap.figure.theme import Theme
 
+Place = tuple[float, float]
 Bounds = tuple[float, float, float, float]  # x, y, width, height
 
 REACH = 2.6  # no part of a mark is farther from its disc's centre than this many radii, its leader left out
@@ -82,82 +84,104 @@ def _mark(chart: Chart, finding: Finding, treated: frozenset[str], *, previous: 
 def lay_out(marks: tuple[Mark, ...], radius: float, gap: float, bounds: Bounds) -> tuple[PlacedMark, ...]:
     """Return where each disc goes, in the order of `marks`: no two are closer than `gap`.
 
-    A disc stays at its true place if it can; else it takes the nearest free place found, within `bounds` while there
-    is room. Earlier letters come first, marks of this visit before those of the last, whatever order they are given in.
+    A disc stays at its true place if it can; else it takes the nearest free place, within `bounds` while there is room.
+    Earlier letters come first, marks of this visit before those of the last, whatever order they are given in.
     """
-    crowd = _Crowd(2 * radius + gap, radius, bounds)
-    places: dict[int, tuple[float, float]] = {}
-    for index in sorted(range(len(marks)), key=lambda i: _precedence(marks[i])):
-        mark = marks[index]
-        places[index] = crowd.settle(mark.x, mark.y)
-    return tuple(PlacedMark(mark, *places[index]) for index, mark in enumerate(marks))
+    return Crowd(radius, gap, bounds).lay_out(marks)
 
 
 def _precedence(mark: Mark) -> tuple[bool, int, str, float, float]:
     return mark.previous, letter_index(mark.letter), mark.point_id, mark.x, mark.y
 
 
-class _Crowd:
-    """The discs that have a place, on a grid so coarse that only neighbours can touch."""
+class Crowd:
+    """Discs that were given a place; laying out again with one more mark costs that one mark only. See `lay_out`."""
 
-    _DIRECTIONS = 16
-    _RINGS_PER_DISC = 6
-
-    def __init__(self, apart: float, radius: float, bounds: Bounds) -> None:
-        self._apart = apart
+    def __init__(self, radius: float, gap: float, bounds: Bounds) -> None:
+        self._apart = 2 * radius + gap
+        self._least = (self._apart * (1 - 1e-9)) ** 2
+        self._true: list[Place] = []
         x, y, width, height = bounds
         self._box = (x + radius, y + radius, x + width - radius, y + height - radius)
-        self._reach = width + height + apart
-        self._cells: dict[tuple[int, int], list[tuple[float, float]]] = {}
+        self._discs: list[Place] = []
 
-    def settle(self, x: float, y: float) -> tuple[float, float]:
-        """Give a disc the nearest free place and remember it."""
-        place = (x, y) if self._is_free(x, y) else self._near(x, y)
-        self._cells.setdefault(self._cell(*place), []).append(place)
-        return place
+    def lay_out(self, marks: tuple[Mark, ...]) -> tuple[PlacedMark, ...]:
+        """Return where each disc goes, in the order of `marks`."""
+        order = sorted(range(len(marks)), key=lambda i: _precedence(marks[i]))
+        wanted = [(marks[i].x, marks[i].y) for i in order]
+        same = next((k for k, (a, b) in enumerate(zip(wanted, self._true, strict=False)) if a != b), len(self._true))
+        same = min(same, len(wanted))
+        del self._true[same:], self._discs[same:]
+        for place in wanted[same:]:
+            self._settle(*place)
+        places = dict(zip(order, self._discs, strict=True))
+        return tuple(PlacedMark(mark, *places[index]) for index, mark in enumerate(marks))
 
-    def _cell(self, x: float, y: float) -> tuple[int, int]:
-        return math.floor(x / self._apart), math.floor(y / self._apart)
+    def _settle(self, x: float, y: float) -> None:
+        """Give a disc its true place or the nearest free one."""
+        self._true.append((x, y))
+        self._discs.append((x, y) if self._is_free(x, y, self._discs) else self._near(x, y))
 
-    def _neighbours(self, x: float, y: float) -> list[tuple[float, float]]:
-        column, row = self._cell(x, y)
-        found: list[tuple[float, float]] = []
-        for at in ((column + i, row + j) for i in (-1, 0, 1) for j in (-1, 0, 1)):
-            found += self._cells.get(at, ())
-        return found
-
-    def _is_free(self, x: float, y: float) -> bool:
-        least = self._apart * (1 - 1e-9)
-        return all(math.hypot(x - a, y - b) >= least for a, b in self._neighbours(x, y))
+    def _is_free(self, x: float, y: float, discs: list[Place]) -> bool:
+        least = self._least
+        return all((x - a) * (x - a) + (y - b) * (y - b) >= least for a, b in discs)
 
     def _is_inside(self, x: float, y: float) -> bool:
         left, top, right, bottom = self._box
         return left <= x <= right and top <= y <= bottom
 
-    def _near(self, x: float, y: float) -> tuple[float, float]:
-        """Look on wider and wider rings, first away from the nearest disc; beyond full bounds at last."""
-        a, b = min(self._neighbours(x, y), key=lambda other: math.hypot(other[0] - x, other[1] - y))
-        first = math.atan2(y - b, x - a) if (a, b) != (x, y) else -math.pi / 4
-        outside: tuple[float, float] | None = None
-        ring = 0
-        while True:
-            ring += 1
-            far = ring * self._apart / self._RINGS_PER_DISC
-            for place in self._ring(x, y, far, first):
-                if not self._is_free(*place):
-                    continue
-                if self._is_inside(*place):
-                    return place
-                outside = outside or place
-            if outside is not None and far > self._reach:
-                return outside
+    def _near(self, x: float, y: float) -> Place:
+        """Return the nearest free place: it touches one or two discs, or one and the edge of the bounds.
 
-    def _ring(self, x: float, y: float, far: float, first: float) -> list[tuple[float, float]]:
-        """Return places on a ring, those nearest to the direction `first` first."""
-        count = max(self._DIRECTIONS, int(2 * math.pi * far / self._apart * self._RINGS_PER_DISC))
-        turns = [(k + 1) // 2 * (1 if k % 2 else -1) for k in range(count)]
-        angles = [first + turn * 2 * math.pi / count for turn in turns]
-        return [(x + far * math.cos(angle), y + far * math.sin(angle)) for angle in angles]
+        Only discs about the place are looked at; further ones when those leave no room, or none within the bounds.
+        """
+        reach = 3.0 * self._apart
+        while True:
+            discs = [(a, b) for a, b in self._discs if abs(a - x) < reach and abs(b - y) < reach]
+            found = sorted((math.hypot(a - x, b - y), a, b) for a, b in self._touching(x, y, discs))
+            sure = [(a, b) for away, a, b in found if away + self._apart <= reach or len(discs) == len(self._discs)]
+            free = [place for place in sure if self._is_inside(*place)]
+            place = next((place for place in free if self._is_free(*place, discs)), None)
+            if place is None and len(discs) == len(self._discs):
+                place = next(place for place in sure if self._is_free(*place, discs))
+            if place is not None:
+                return place
+            reach *= 2
+
+    def _touching(self, x: float, y: float, discs: list[Place]) -> Iterator[Place]:
+        """Yield the places that just touch discs, among them the nearest free ones."""
+        far = self._apart * (1 + 1e-7)
+        for index, (a, b) in enumerate(discs):
+            away = math.hypot(x - a, y - b)
+            ux, uy = ((x - a) / away, (y - b) / away) if away > 1e-9 else (math.sqrt(0.5), -math.sqrt(0.5))
+            yield a + ux * far, b + uy * far
+            yield a - ux * far, b - uy * far
+            for c, d in discs[index + 1 :]:
+                yield from _touching_both(a, b, c, d, far)
+            yield from self._at_edges(a, b, far)
+
+    def _at_edges(self, a: float, b: float, far: float) -> Iterator[Place]:
+        left, top, right, bottom = self._box
+        for edge in (left, right):
+            if abs(edge - a) < far:
+                rise = math.sqrt(far * far - (edge - a) ** 2)
+                yield edge, b - rise
+                yield edge, b + rise
+        for edge in (top, bottom):
+            if abs(edge - b) < far:
+                run = math.sqrt(far * far - (edge - b) ** 2)
+                yield a - run, edge
+                yield a + run, edge
+
+
+def _touching_both(a: float, b: float, c: float, d: float, far: float) -> Iterator[Place]:
+    dx, dy = c - a, d - b
+    square = dx * dx + dy * dy
+    if 1e-12 < square < 4 * far * far:
+        tall = math.sqrt(far * far / square - 0.25)
+        middle_x, middle_y = (a + c) / 2, (b + d) / 2
+        yield middle_x - dy * tall, middle_y + dx * tall
+        yield middle_x + dy * tall, middle_y - dx * tall
 
 
 def mark_ops(

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion, QTransform
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Depth
@@ -82,7 +82,11 @@ class Body:
     def paint(self, painter: QPainter, area: QRect) -> bool:
         """Paint the figures within `area`; returns whether a flat figure is still to be made at the next painting."""
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(area, QColor(self.theme.paper))
+        beside = QRegion(area)
+        for pane in self.panes:
+            beside -= self.pane_rect(pane)
+        for rect in list(beside):  # type: ignore[call-overload]
+            painter.fillRect(rect, QColor(self.theme.paper))
         made, waiting = False, False
         for pane in self.panes:
             seen = self.pane_rect(pane).intersected(area)
@@ -92,6 +96,7 @@ class Body:
             if level not in self._bases:
                 if made:  # one at a time, so that the window stays quick
                     waiting = True
+                    painter.fillRect(seen, QColor(self.theme.paper))
                     continue
                 made = True
             self._paint_pane(painter, pane, self._base(pane, level), seen)

@@ -14,6 +14,7 @@ from bodymap.ui.map.depth_panel import DepthPanel
 from bodymap.ui.map.keyboard import Keyboard
 from bodymap.ui.map.marking import MapClick, MarkingView
 from bodymap.ui.map.pointer import Pointer
+from bodymap.ui.map.spotlight import Spotlight
 from bodymap.ui.map.tile_source import TileSource
 from bodymap.ui.map.words import depth_name, heading
 
@@ -36,6 +37,7 @@ class MapCanvas(MarkingView):
         source: TileSource | None = None,
     ) -> None:
         super().__init__(atlas, parent, read_only=read_only, source=source)
+        self.light = self.spotlight = Spotlight(atlas, self.body)
         self.depth_panel = DepthPanel(self)
         self.depth_panel.chosen.connect(self.set_depth)
         self.pointer = Pointer(self)
@@ -74,7 +76,6 @@ class MapCanvas(MarkingView):
             self.atlas.hit(view, 0.0, 0.0, Depth.SUPERFICIAL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.depth_panel.adjustSize()
         size = self.depth_panel.size()
         self.corner = size + type(size)(2 * _PANEL_MARGIN, _PANEL_MARGIN)
         self.depth_panel.move(

@@ -3,11 +3,13 @@
 Depth, zoom, views and the stack have actions of their own (`map_actions`), which work in the whole window.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
+from bodymap.atlas.model import Depth
 from bodymap.ui.map.marking import MarkingView
 from bodymap.ui.map.pointer import Pointer
+from bodymap.ui.map.scene import Pane
 from bodymap.ui.map.walker import Stop, next_stop, stops_of
 
 _ARROWS = {
@@ -28,7 +30,7 @@ class Keyboard(QObject):
         self._canvas = canvas
         self._pointer = pointer
         self._walking = False
-        self._stops: tuple[tuple[object, ...], tuple[Stop, ...]] = ((), ())
+        self._stops: dict[tuple[Pane, Depth], tuple[Stop, ...]] = {}
         canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         canvas.installEventFilter(self)
 
@@ -37,6 +39,8 @@ class Keyboard(QObject):
             return self._key(event)
         if event.type() in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress):
             self._walking = False
+        if event.type() == QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self, self._prepare)
         if event.type() == QEvent.Type.FocusOut:
             self._walking = self._pointer.space = False
         return False
@@ -99,9 +103,20 @@ class Keyboard(QObject):
         canvas.mean(target.stack)
 
     def _all_stops(self) -> tuple[Stop, ...]:
-        canvas = self._canvas
-        state = (canvas.body.panes, canvas.depth)
-        if self._stops[0] != state:
-            panes = canvas.body.panes
-            self._stops = (state, tuple(s for pane in panes for s in stops_of(canvas.atlas, pane, canvas.depth)))
-        return self._stops[1]
+        while self._missing():
+            self._prepare()
+        return tuple(stop for key in self._keys() for stop in self._stops[key])
+
+    def _keys(self) -> list[tuple[Pane, Depth]]:
+        return [(pane, self._canvas.depth) for pane in self._canvas.body.panes]
+
+    def _missing(self) -> list[tuple[Pane, Depth]]:
+        return [key for key in self._keys() if key not in self._stops]
+
+    def _prepare(self) -> None:
+        """Find the stops of one pane more; one at a time, so that the window stays quick."""
+        missing = self._missing()
+        if missing:
+            kept = {key: stops for key, stops in self._stops.items() if key in self._keys()}
+            self._stops = kept | {missing[0]: stops_of(self._canvas.atlas, *missing[0])}
+            QTimer.singleShot(0, self, self._prepare)

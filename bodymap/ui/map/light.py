@@ -45,29 +45,39 @@ class Light:
         at = pane.shift if pane.axis is None else 2 * pane.axis + pane.shift
         return QTransform(flip, 0, 0, 1, at, -pane.box.y).map(path)
 
+    @property
+    def is_out(self) -> bool:
+        """Whether nothing is lit."""
+        return self._path.isEmpty()
+
     def rect(self, camera: Camera) -> QRect:
         """Return what is lit on the screen."""
         if self._path.isEmpty():
             return QRect()
-        rect = _to_screen(camera).mapRect(self._path.boundingRect()).toAlignedRect()
+        rect = to_screen(camera).mapRect(self._path.boundingRect()).toAlignedRect()
         return rect.adjusted(-_SPREAD, -_SPREAD, _SPREAD, _SPREAD)
 
     def paint(self, painter: QPainter, camera: Camera) -> None:
         """Paint the outline; the painter counts in pixels of the screen."""
         if self._path.isEmpty():
             return
-        path = _to_screen(camera).map(self._path)
-        tokens = theme.tokens()
-        tint = QColor(tokens.accent)
-        tint.setAlphaF(0.16)
-        painter.fillPath(path, tint)
-        for colour, width in ((tokens.surface, 4.4), (tokens.accent, 2.2)):
-            pen = QPen(QColor(colour), width)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.strokePath(path, pen)
+        paint_lit(painter, to_screen(camera).map(self._path))
 
 
-def _to_screen(camera: Camera) -> QTransform:
+def paint_lit(painter: QPainter, path: QPainterPath) -> None:
+    """Paint a muscle as lit; the path and the painter count in pixels of the screen."""
+    tokens = theme.tokens()
+    tint = QColor(tokens.accent)
+    tint.setAlphaF(0.16)
+    painter.fillPath(path, tint)
+    for colour, width in ((tokens.surface, 4.4), (tokens.accent, 2.2)):
+        pen = QPen(QColor(colour), width)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(path, pen)
+
+
+def to_screen(camera: Camera) -> QTransform:
+    """Return the transform from the ground to the screen."""
     return QTransform(camera.scale, 0, 0, camera.scale, camera.x, camera.y)
 
 

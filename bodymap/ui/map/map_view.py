@@ -15,7 +15,7 @@ from bodymap.figure.marks import Mark
 from bodymap.ui import theme
 from bodymap.ui.map.body import Body
 from bodymap.ui.map.light import Light
-from bodymap.ui.map.mark_layer import RADIUS, MarkLayer
+from bodymap.ui.map.mark_layer import RADIUS, Look, MarkLayer, Spot
 from bodymap.ui.map.placards import Placards
 from bodymap.ui.map.scene import NEAREST, RUNGS, Camera, Pane, Stage, device_scale, fitted, nearest_rung, size_of
 from bodymap.ui.map.tile import Level, TileKey
@@ -48,6 +48,7 @@ class MapView(QWidget):
         self._views: tuple[View, ...] = FRONT_AND_BACK
         self._mirrored = False
         self._at_fit = True
+        self._laid_out = QSize()
         self.corner = QSize()  # taken by a panel at the lower right
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._settle)
@@ -92,7 +93,7 @@ class MapView(QWidget):
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         if marks == self.marks.marks:
             return
-        before = self.marks.rects(self.camera)
+        before = self.marks.looks()
         self.marks.marks = marks
         self.marks.lay_out(self.body.panes, self.camera)
         self._update_marks(before)
@@ -101,14 +102,14 @@ class MapView(QWidget):
         """Select a mark by the id of its finding or its point."""
         if selected == self.marks.selected:
             return
-        before = self.marks.rects(self.camera)
+        before = self.marks.looks()
         self.marks.selected = selected
         self._update_marks(before)
 
-    def _update_marks(self, before: dict[tuple[Mark, bool, float, float], QRect]) -> None:
-        after = self.marks.rects(self.camera)
+    def _update_marks(self, before: dict[Look, Spot]) -> None:
+        after = self.marks.looks()
         for look in before.keys() ^ after.keys():
-            self.update(after.get(look) or before[look])
+            self.update(self.marks.rect(after.get(look) or before[look], self.camera))
 
     # zoom and pan
 
@@ -207,23 +208,34 @@ class MapView(QWidget):
         ratio = self.camera.ratio
         painter = QPainter(self)
         painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
+        if ratio != 1.0:
+            painter.scale(1 / ratio, 1 / ratio)
         waiting = False
         for rect in list(event.region()):  # type: ignore[call-overload]
             waiting |= self.body.paint(painter, self._device_rect(rect))
-        painter.restore()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = event.rect()
         self._placards.paint(painter, self.body.panes, self.camera, self.rect())
-        self.light.paint(painter, self.camera)
-        self.marks.paint(painter, self.camera, area)
+        if not self.light.is_out:
+            self._paint_light(painter)
+        self.marks.paint(painter, self.camera, event.rect())
+        self.paint_ghost(painter)
+        painter.restore()
         self.paint_over(painter)
         painter.end()
         if waiting:
             QTimer.singleShot(0, self, self.update)
 
+    def _paint_light(self, painter: QPainter) -> None:
+        painter.save()
+        painter.scale(self.camera.ratio, self.camera.ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.light.paint(painter, self.camera)
+        painter.restore()
+
+    def paint_ghost(self, painter: QPainter) -> None:
+        """Paint a mark that is being dragged; the painter counts in device pixels."""
+
     def paint_over(self, painter: QPainter) -> None:
-        """Paint what a canvas adds."""
+        """Paint what a canvas adds; the painter counts in pixels of the screen."""
 
     def _device_rect(self, rect: QRect) -> QRect:
         ratio = self.camera.ratio
@@ -239,26 +251,37 @@ class MapView(QWidget):
         return super().event(event)
 
     def _lay_out(self) -> None:
-        """Find room for the figures anew; what was looked at stays in the middle."""
+        """Find room for the figures anew; what was looked at nearer by stays in the middle."""
         ratio = self.devicePixelRatioF()
         stage = Stage(self.width(), self.height(), _MARGIN, (self.corner.width(), self.corner.height()))
-        before, middle = self.body.panes, QRectF(self.rect()).center()
         panes, camera = fitted(self.atlas, self._views, stage, ratio, mirrored=self._mirrored)
         fit_rung = camera.rung
         if fit_rung is None:
             raise ValueError("the fitting scale stands on no rung")
-        if not self._at_fit and before and before[0].view == panes[0].view and self.camera.scale > camera.scale:
-            rung = nearest_rung(self.camera.scale * self.camera.ratio / ratio, ratio)
-            camera = self.camera.scaled(device_scale(rung) / ratio, middle.x(), middle.y())
-            camera = msgspec.structs.replace(camera, ratio=ratio)
-        else:
-            self._at_fit = True
-        self.body.panes, self.body.camera, self.body.fit_rung = panes, camera, fit_rung
+        kept = None if self._at_fit else self._kept_camera(panes, camera)
+        self._at_fit = kept is None
+        self.body.panes, self.body.camera, self.body.fit_rung = panes, kept or camera, fit_rung
+        self._laid_out = self.size()
         self.source.set_ratio(ratio)
         self.body.drop_stand_in()
         self._rest.start()
-        self.marks.lay_out(panes, camera)
+        if not self.body.moving:
+            self.marks.lay_out(panes, self.camera)
         self.update()
+
+    def _kept_camera(self, panes: tuple[Pane, ...], fit: Camera) -> Camera | None:
+        """Return the camera that has the same place in the middle of the new panes; None where all of it fits."""
+        before, old = self.body.panes, self.camera
+        if [pane.view for pane in before] != [pane.view for pane in panes]:
+            return None
+        rung = nearest_rung(old.scale, fit.ratio)
+        scale = device_scale(rung) / fit.ratio
+        if scale <= fit.scale:
+            return None
+        x, y = old.to_ground(self._laid_out.width() / 2, self._laid_out.height() / 2)
+        nearest = min(range(len(before)), key=lambda index: abs((before[index].left + before[index].right) / 2 - x))
+        x, y = panes[nearest].to_ground(*before[nearest].to_view(x, y))
+        return Camera(scale, self.width() / 2 - x * scale, self.height() / 2 - y * scale, fit.ratio)
 
     def _settle(self) -> None:
         """Zoom and pan have come to rest: lay the marks out, ask for what is missing."""
@@ -274,13 +297,20 @@ class MapView(QWidget):
         keys = self.body.wanted(area)
         if not keys:
             self.body.drop_stand_in()
-        self.source.want(id(self), keys, self._next_level())
+        self.source.want(id(self), keys, self._next_levels())
 
-    def _next_level(self) -> Level | None:
-        """Return a level that a step nearer would need."""
-        rung = self.camera.rung
-        pane = self.place_at(QRectF(self.rect()).center()) if rung is not None else None
-        return self.body.level(pane[0], rung + RUNGS // 2) if pane is not None and rung is not None else None
+    @property
+    def is_detailed(self) -> bool:
+        """Whether all that is in sight is painted in full detail."""
+        return not self.body.moving and not self.body.wanted(self._device_rect(self.rect()))
+
+    def _next_levels(self) -> list[Level]:
+        """Return the levels that the next steps nearer would need, of the figures in sight."""
+        rung, room = self.camera.rung, self._device_rect(self.rect())
+        if rung is None or not self.isVisible():
+            return []
+        seen = [pane for pane in self.body.panes if self.body.pane_rect(pane).intersects(room)]
+        return [self.body.level(pane, rung + step * RUNGS // 2) for step in (1, 2, 3) for pane in seen]
 
     def _take(self, key: TileKey) -> None:
         rect = self.body.take(key)
@@ -289,7 +319,7 @@ class MapView(QWidget):
         ratio = self.camera.ratio
         logical = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
         self.update(logical.toAlignedRect())
-        if not self.body.moving and not self.body.wanted(self._device_rect(self.rect())):
+        if self.is_detailed:
             self.body.drop_stand_in()
 
     def _follow_theme(self) -> None:

@@ -9,11 +9,12 @@ from functools import lru_cache
 
 import msgspec
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QBitmap, QImage, QPainter, QRegion
 
-from bodymap.atlas.model import Side
+from bodymap.atlas.model import View
 from bodymap.figure.mark_shapes import leader
-from bodymap.figure.marks import REACH, Mark, PlacedMark, is_selected, lay_out, mark_sign
+from bodymap.figure.marks import REACH, Crowd, Mark, PlacedMark, is_selected, mark_sign
+from bodymap.figure.ops import Op
 from bodymap.figure.theme import DARK, LIGHT
 from bodymap.ui.map.painter import paint_ops
 from bodymap.ui.map.scene import Camera, Pane
@@ -22,6 +23,8 @@ RADIUS = 13.0  # at a text size of 100 %
 TOUCH = 20.0
 _GAP = 2.0
 _KEPT_LOOKS = 600
+
+Look = tuple[Mark, bool, float, float]
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -33,13 +36,9 @@ class Spot(msgspec.Struct, frozen=True):
     dx: float = 0.0
     dy: float = 0.0
 
-    def place(self, camera: Camera) -> QPointF:
-        """Return the true place on the screen."""
-        return QPointF(*camera.to_screen(self.x, self.y))
-
     def disc(self, camera: Camera) -> QPointF:
         """Return the disc's centre on the screen."""
-        return self.place(camera) + QPointF(self.dx, self.dy)
+        return QPointF(self.x * camera.scale + camera.x + self.dx, self.y * camera.scale + camera.y + self.dy)
 
 
 class MarkLayer:
@@ -52,6 +51,7 @@ class MarkLayer:
         self.dark = False
         self.radius = RADIUS
         self.hidden: Mark | None = None  # the one that is being dragged
+        self._crowds: dict[tuple[Pane, float, float], Crowd] = {}
 
     def lay_out(self, panes: tuple[Pane, ...], camera: Camera) -> None:
         """Find a place for every disc at the scale of the camera."""
@@ -61,61 +61,85 @@ class MarkLayer:
             mine = tuple(mark for mark in self.marks if pane.shows(mark.view, mark.side))
             if not mine:
                 continue
-            box = pane.box
             ground = tuple(_on_ground(mark, pane) for mark in mine)
-            bounds = (pane.left, 0.0, box.width, box.height)
-            placed = lay_out(ground, self.radius / scale, _GAP / scale, bounds)
+            placed = self._crowd(pane, scale).lay_out(ground)
             spots += [_spot(mark, one, scale) for mark, one in zip(mine, placed, strict=True)]
         self.spots = tuple(spots)
+
+    def _crowd(self, pane: Pane, scale: float) -> Crowd:
+        key = (pane, scale, self.radius)
+        if key not in self._crowds:
+            self._crowds = {old: crowd for old, crowd in self._crowds.items() if old[1:] == key[1:]}
+            bounds = (pane.left, 0.0, pane.box.width, pane.box.height)
+            self._crowds[key] = Crowd(self.radius / scale, _GAP / scale, bounds)
+        return self._crowds[key]
 
     def at(self, point: QPointF, camera: Camera, reach: float) -> Mark | None:
         """Return the mark whose disc is nearest to a point of the screen, within `reach` of it."""
         nearest, least = None, reach
+        x, y, scale = point.x() - camera.x, point.y() - camera.y, camera.scale
         for spot in self.spots:
-            away = spot.disc(camera) - point
-            far = math.hypot(away.x(), away.y())
+            far = math.hypot(spot.x * scale + spot.dx - x, spot.y * scale + spot.dy - y)
             if far <= least:
                 nearest, least = spot.mark, far
         return nearest
 
-    def spot_of(self, mark: Mark) -> Spot | None:
-        """Return where a mark stands."""
-        return next((spot for spot in self.spots if spot.mark == mark), None)
+    def looks(self) -> dict[Look, Spot]:
+        """Return all marks by what their look and place depend on."""
+        chosen = self.selected
+        return {(s.mark, is_selected(s.mark, chosen), s.dx, s.dy): s for s in self.spots}
 
-    def rects(self, camera: Camera) -> dict[tuple[Mark, bool, float, float], QRect]:
-        """Return what every mark covers on the screen, by all that its look and place depend on."""
-        found = {}
-        for spot in self.spots:
-            chosen = is_selected(spot.mark, self.selected)
-            found[spot.mark, chosen, spot.dx, spot.dy] = self._rect(spot, camera)
-        return found
-
-    def _rect(self, spot: Spot, camera: Camera) -> QRect:
+    def rect(self, spot: Spot, camera: Camera) -> QRect:
+        """Return what a mark covers on the screen."""
         far = self.radius * REACH
-        disc, place = spot.disc(camera), spot.place(camera)
+        disc = spot.disc(camera)
         around = QRectF(disc.x() - far, disc.y() - far, 2 * far, 2 * far)
-        dot = self.radius
-        return around.united(QRectF(place.x() - dot, place.y() - dot, 2 * dot, 2 * dot)).toAlignedRect()
+        if spot.dx or spot.dy:
+            dot = self.radius
+            around |= QRectF(disc.x() - spot.dx - dot, disc.y() - spot.dy - dot, 2 * dot, 2 * dot)
+        return around.toAlignedRect()
+
+    def _within(self, camera: Camera, area: QRect) -> list[Spot]:
+        """Return the marks that may meet `area`, the selected one last."""
+        scale, shift_x, shift_y = camera.scale, camera.x, camera.y
+        far = self.radius * REACH
+        left, right = area.left() - far - shift_x, area.right() + far - shift_x
+        top, bottom = area.top() - far - shift_y, area.bottom() + far - shift_y
+        found: list[Spot] = []
+        last: list[Spot] = []
+        for spot in self.spots:
+            x, y, dx, dy = spot.x * scale, spot.y * scale, spot.dx, spot.dy
+            if not (left <= x + max(dx, 0.0) and x + min(dx, 0.0) <= right):
+                continue
+            if not (top <= y + max(dy, 0.0) and y + min(dy, 0.0) <= bottom) or spot.mark == self.hidden:
+                continue
+            (last if self.selected and is_selected(spot.mark, self.selected) else found).append(spot)
+        return found + last
 
     def paint(self, painter: QPainter, camera: Camera, area: QRect) -> None:
-        """Paint the marks that meet `area`; the painter counts in pixels of the screen."""
-        theme = DARK if self.dark else LIGHT
-        shown = [spot for spot in self.spots if spot.mark != self.hidden and self._rect(spot, camera).intersects(area)]
+        """Paint the marks that meet `area` (of the screen); the painter counts in device pixels."""
+        ratio, scale = camera.ratio, camera.scale
+        shown = self._within(camera, area)
+        draw, last = painter.drawImage, self.selected
         for spot in shown:
             if spot.dx or spot.dy:
-                place, disc = spot.place(camera), spot.disc(camera)
-                paint_ops(painter, leader((place.x(), place.y()), (disc.x(), disc.y()), theme, self.radius))
-        for spot in sorted(shown, key=lambda one: is_selected(one.mark, self.selected)):
-            self.paint_sign(painter, spot.mark, spot.disc(camera), camera.ratio)
+                image, left, top = _leader(spot.dx, spot.dy, self.dark, self.radius, ratio)
+                x, y = (spot.x * scale + camera.x) * ratio, (spot.y * scale + camera.y) * ratio
+                draw(round(x) + left, round(y) + top, image)
+        for spot in shown:
+            image, left, top = self._look_of(spot.mark, bool(last) and is_selected(spot.mark, last), ratio)
+            x = (spot.x * scale + camera.x + spot.dx) * ratio
+            y = (spot.y * scale + camera.y + spot.dy) * ratio
+            draw(round(x) + left, round(y) + top, image)
 
     def paint_sign(self, painter: QPainter, mark: Mark, disc: QPointF, ratio: float) -> None:
-        """Paint one mark's disc at a point of the screen."""
-        chosen = is_selected(mark, self.selected)
-        look = msgspec.structs.replace(mark, finding_id="", point_id="", x=0.0, y=0.0, side=Side.MIDLINE)
-        image = _look(look, chosen, self.dark, self.radius, ratio)
-        half = image.width() / 2
-        x, y = round(disc.x() * ratio - half) / ratio, round(disc.y() * ratio - half) / ratio
-        painter.drawImage(QPointF(x, y), image)
+        """Paint one mark's disc at a point of the screen; the painter counts in device pixels."""
+        image, left, top = self._look_of(mark, is_selected(mark, self.selected), ratio)
+        painter.drawImage(round(disc.x() * ratio) + left, round(disc.y() * ratio) + top, image)
+
+    def _look_of(self, mark: Mark, chosen: bool, ratio: float) -> tuple[QImage, int, int]:
+        key = (mark.letter, mark.nrs, mark.activity, mark.treated, mark.previous)
+        return _look(key, chosen, self.dark, self.radius, ratio)
 
 
 def _on_ground(mark: Mark, pane: Pane) -> Mark:
@@ -129,16 +153,40 @@ def _spot(mark: Mark, placed: PlacedMark, scale: float) -> Spot:
 
 
 @lru_cache(maxsize=_KEPT_LOOKS)
-def _look(mark: Mark, chosen: bool, dark: bool, radius: float, ratio: float) -> QImage:
-    """Return a mark's disc as a picture with transparent ground, the centre in its middle."""
-    side = 2 * math.ceil(radius * REACH * ratio)
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+def _look(
+    key: tuple[str, int | None, object, bool, bool], chosen: bool, dark: bool, radius: float, ratio: float
+) -> tuple[QImage, int, int]:
+    """Return a mark's disc as a picture with transparent ground, and its corner as seen from the disc's centre."""
+    letter, nrs, activity, treated, previous = key
+    mark = Mark(finding_id="", point_id="", letter=letter, view=View.ANTERIOR, x=0, y=0)
+    mark = msgspec.structs.replace(mark, nrs=nrs, activity=activity, treated=treated, previous=previous)
+    return _picture(mark_sign(mark, DARK if dark else LIGHT, radius, selected=chosen), radius * REACH, ratio)
+
+
+@lru_cache(maxsize=_KEPT_LOOKS)
+def _leader(dx: float, dy: float, dark: bool, radius: float, ratio: float) -> tuple[QImage, int, int]:
+    """Return the leader to a disc as a picture, and its corner as seen from the true place."""
+    ops = leader((0.0, 0.0), (dx, dy), DARK if dark else LIGHT, radius)
+    return _picture(tuple(ops), math.hypot(dx, dy) + radius, ratio)
+
+
+def _picture(ops: tuple[Op, ...], far: float, ratio: float) -> tuple[QImage, int, int]:
+    """Return what is drawn within `far` of 0, 0 on transparent ground, and its corner."""
+    half = math.ceil(far * ratio)
+    image = QImage(2 * half, 2 * half, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(side / 2, side / 2)
+    painter.translate(half, half)
     painter.scale(ratio, ratio)
-    paint_ops(painter, mark_sign(mark, DARK if dark else LIGHT, radius, selected=chosen))
+    paint_ops(painter, ops)
     painter.end()
-    image.setDevicePixelRatio(ratio)
-    return image
+    used = _used(image)
+    return image.copy(used), used.x() - half, used.y() - half
+
+
+def _used(image: QImage) -> QRect:
+    """Return the part of a picture that is not transparent."""
+    mask = image.createAlphaMask()
+    region = QRegion(QBitmap.fromImage(mask))
+    return region.boundingRect()

@@ -208,7 +208,7 @@ class MarkingView(MapView):
             pane, x, y = found
             self.mark_moved.emit(mark.finding_id, pane.view, x, y)
 
-    def paint_over(self, painter: QPainter) -> None:
+    def paint_ghost(self, painter: QPainter) -> None:
         if self._ghost is not None:
             mark, at = self._ghost
             painter.setOpacity(_GHOST)

@@ -107,7 +107,7 @@ class MapPanel(QWidget):
             "zoom-in": canvas.zoom_in,
             "zoom-out": canvas.zoom_out,
             "zoom-fit": canvas.fit,
-            "deeper": canvas.deeper,
+            "deeper": lambda: canvas.deeper(1),
             "shallower": lambda: canvas.deeper(-1),
             "below": lambda: canvas.walk_stack(1),
             "above": lambda: canvas.walk_stack(-1),

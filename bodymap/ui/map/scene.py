@@ -173,7 +173,11 @@ def fitted(
     rung = rung_below(max(min(high / height, wide / least, clear), 0.02), ratio)
     scale = device_scale(rung) / ratio
     gap = (wide / scale - width) / (gaps + 1)
-    gap = min(max(gap, height * _LEAST_GAP), height * _WIDEST_GAP) if gaps else 0.0
+    if gaps:
+        clear_gap = ((stage.width - stage.panel[0] - stage.margin) / scale + beside - width) / gaps
+        gap = min(max(gap, height * _LEAST_GAP), height * _WIDEST_GAP, max(clear_gap, height * _LEAST_GAP))
+    else:
+        gap = 0.0
     panes = panes_of(atlas, views, gap, mirrored=mirrored)
     width, height = size_of(panes)
     x = (stage.width - width * scale) / 2

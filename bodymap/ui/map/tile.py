@@ -35,7 +35,7 @@ class Level(msgspec.Struct, frozen=True):
     @property
     def edge(self) -> int:
         """How many device pixels a tile is wide and high."""
-        return _EDGE * max(1, round(self.ratio))
+        return _EDGE + round(_EDGE / 2 * max(0.0, self.ratio - 1))
 
     @property
     def scale(self) -> float:

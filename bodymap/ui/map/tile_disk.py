@@ -48,8 +48,8 @@ def _state() -> str:
 class TileDisk:
     """The tiles of this state of the atlas."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self._root = (folder or cache_folder()) / "map"
+    def __init__(self, folder: Path) -> None:
+        self._root = folder / "map"
         self._folder = self._root / _state()
 
     def _path(self, key: TileKey) -> Path:

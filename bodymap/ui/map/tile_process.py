@@ -1,12 +1,13 @@
 """The process beside the window that paints tiles.
 
-QPainter holds the interpreter while it paints (measured), so that in a thread it would make the window stutter.
-Requests come as lines of JSON on standard input, one tile each; the answer on standard output is the tile's pixels
-(32 bits each, row by row). It ends when its input does. Started by `tile_source` as `python -m`.
+QPainter holds the interpreter while it paints (measured), so that in a thread it would make the window stutter. Its
+argument is the folder of caches. Requests come as lines of JSON on standard input, one tile each; the answer on
+standard output is the tile's pixels (32 bits each, row by row). It ends when its input does.
 """
 
 import os
 import sys
+from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
@@ -14,11 +15,12 @@ import msgspec
 from bodymap.ui.map.tile import TileKey, TilePainter
 from bodymap.ui.map.tile_disk import TileDisk
 
+DONE = b"\n"
 _BEHIND_THE_WINDOW = 5
 
 
 class Request(msgspec.Struct, frozen=True):
-    """One tile; `warm`: only make its plate ready, answer nothing."""
+    """One tile; `warm`: only make its plate ready, the answer is `DONE`."""
 
     key: TileKey
     warm: bool = False
@@ -32,6 +34,8 @@ def serve(requests: BinaryIO, answers: BinaryIO, disk: TileDisk) -> None:
         request = msgspec.json.decode(line, type=Request)
         if request.warm:
             painter.plate(request.key.level)
+            answers.write(DONE)
+            answers.flush()
             continue
         image = painter.paint(request.key)
         pixels = bytes(image.constBits())
@@ -44,7 +48,7 @@ def main() -> None:
     """Serve the process that started this one."""
     if hasattr(os, "nice"):
         os.nice(_BEHIND_THE_WINDOW)
-    serve(sys.stdin.buffer, sys.stdout.buffer, TileDisk())
+    serve(sys.stdin.buffer, sys.stdout.buffer, TileDisk(Path(sys.argv[1])))
 
 
 if __name__ == "__main__":

@@ -11,15 +11,15 @@ import sys
 import threading
 from collections.abc import Iterable
 from functools import cache
-from typing import BinaryIO
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from bodymap.ui.map.tile import Level, TileCache, TileKey, image_of
-from bodymap.ui.map.tile_disk import TileDisk
-from bodymap.ui.map.tile_process import Request
+from bodymap.ui.map.tile_disk import TileDisk, cache_folder
+from bodymap.ui.map.tile_process import DONE, Request
 
 _log = logging.getLogger(__name__)
 _IDLE = 12.0  # seconds until the process may go
@@ -32,10 +32,13 @@ class TilePaintError(Exception):
 
 
 class _Process:
-    """The process that paints, seen from the thread that waits for it."""
+    """The process that paints, seen from the thread that waits for it; any thread may end it."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
+        self._over = False
 
     @property
     def is_running(self) -> bool:
@@ -44,50 +47,47 @@ class _Process:
 
     def paint(self, key: TileKey) -> bytes:
         """Return a tile's pixels; TilePaintError when the process ended."""
-        self._send(Request(key))
-        count = 4 * key.level.edge**2
-        data = self._pipe(self._started().stdout).read(count)
-        if len(data) != count:
-            raise TilePaintError(f"the painting process ended with code {self._started().poll()}")
-        return data
+        return self._asked(Request(key), 4 * key.level.edge**2)
 
     def warm(self, level: Level) -> None:
-        """Let it make a plate ready."""
-        self._send(Request(TileKey(level, 0, 0), warm=True))
+        """Let it make a plate ready; TilePaintError when the process ended."""
+        self._asked(Request(TileKey(level, 0, 0), warm=True), len(DONE))
 
-    def stop(self) -> None:
-        """End it."""
-        running, self._running = self._running, None
+    def stop(self, *, for_good: bool = False) -> None:
+        """End it, so that the next request starts another; or `for_good`."""
+        with self._lock:
+            self._over = self._over or for_good
+            running, self._running = self._running, None
         if running is not None:
             running.kill()
-            running.wait()
-            for pipe in (running.stdin, running.stdout):
-                if pipe is not None:
-                    pipe.close()
+            running.communicate()
 
-    def _send(self, request: Request) -> None:
-        pipe = self._pipe(self._started().stdin)
+    def _asked(self, request: Request, count: int) -> bytes:
+        running = self._started()
+        if running.stdin is None or running.stdout is None:
+            raise TilePaintError("the painting process has no pipes")
         try:
-            pipe.write(msgspec.json.encode(request) + b"\n")
-            pipe.flush()
-        except OSError as error:
-            raise TilePaintError("the painting process takes no requests") from error
+            running.stdin.write(msgspec.json.encode(request) + b"\n")
+            running.stdin.flush()
+            answer = running.stdout.read(count)
+        except (OSError, ValueError) as error:
+            raise TilePaintError("the painting process does not answer") from error
+        if len(answer) != count:
+            raise TilePaintError("the painting process ended")
+        return answer
 
     def _started(self) -> "subprocess.Popen[bytes]":
-        if self._running is None:
-            self._running = subprocess.Popen(
-                [sys.executable, "-m", "bodymap.ui.map.tile_process"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        return self._running
-
-    @staticmethod
-    def _pipe(pipe: object) -> BinaryIO:
-        if pipe is None:
-            raise TilePaintError("the painting process has no pipes")
-        return pipe  # type: ignore[return-value]
+        with self._lock:
+            if self._over:
+                raise TilePaintError("the painting process is closed")
+            if self._running is None:
+                self._running = subprocess.Popen(
+                    [sys.executable, "-m", "bodymap.ui.map.tile_process", str(self._folder)],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            return self._running
 
 
 class TileSource(QObject):
@@ -97,13 +97,14 @@ class TileSource(QObject):
     failed = Signal()
     _arrived = Signal(object, object)
 
-    def __init__(self, disk: TileDisk | None = None) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
         super().__init__()
+        folder = folder or cache_folder()
         self.memory = TileCache(_MEMORY)
-        self._disk = disk or TileDisk()
-        self._process = _Process()
+        self._disk = TileDisk(folder)
+        self._process = _Process(folder)
         self._wanted: dict[int, list[TileKey]] = {}
-        self._warm: Level | None = None
+        self._warm: list[Level] = []
         self._failures = 0
         self._closed = False
         self._change = threading.Condition()
@@ -116,10 +117,10 @@ class TileSource(QObject):
         with self._change:
             return not any(self._wanted.values())
 
-    def want(self, who: int, keys: Iterable[TileKey], warm: Level | None = None) -> None:
+    def want(self, who: int, keys: Iterable[TileKey], warm: Iterable[Level] = ()) -> None:
         """Say which tiles somebody wants now, the most wanted first, instead of what they wanted before.
 
-        `warm` is a level that may be wanted next: its plate is made ready when there is nothing else to do.
+        `warm` are levels that may be wanted next: their plates are made ready when there is nothing else to do.
         """
         wanted = [key for key in keys if key not in self.memory]
         with self._change:
@@ -128,7 +129,7 @@ class TileSource(QObject):
             self._wanted.pop(who, None)
             if wanted:
                 self._wanted[who] = wanted
-            self._warm = warm
+            self._warm = list(warm)
             if self._thread is None and wanted:
                 self._thread = threading.Thread(target=self._run, name="map-tiles", daemon=True)
                 self._thread.start()
@@ -140,7 +141,7 @@ class TileSource(QObject):
             self._closed = True
             self._wanted.clear()
             self._change.notify()
-        self._process.stop()
+        self._process.stop(for_good=True)
         if self._thread is not None:
             self._thread.join()
             self._thread = None
@@ -153,8 +154,8 @@ class TileSource(QObject):
         self.memory.put(key, image)
         self.ready.emit(key)
 
-    def _next(self) -> TileKey | None:
-        """Wait for a tile that is wanted; None when closed. Whoever asked last is served first."""
+    def _next(self) -> TileKey | Level | None:
+        """Wait for a tile that is wanted, or for a level to warm; None when closed. Who asked last is served first."""
         with self._change:
             while not self._closed:
                 if self._wanted:
@@ -164,34 +165,44 @@ class TileSource(QObject):
                     if not keys:
                         del self._wanted[who]
                     return key
-                if self._warm is not None and self._process.is_running:
-                    level, self._warm = self._warm, None
-                    self._process.warm(level)
-                    continue
+                if self._warm and self._process.is_running:
+                    return self._warm.pop(0)
                 if not self._change.wait(_IDLE if self._process.is_running else None):
                     self._process.stop()
         return None
 
     def _run(self) -> None:
-        while (key := self._next()) is not None:
-            data = self._disk.get(key)
+        while (task := self._next()) is not None:
+            if isinstance(task, Level):
+                self._warm_up(task)
+                continue
+            data = self._disk.get(task)
             if data is None and self._failures < _FAILURES:
-                data = self._painted(key)
+                data = self._painted(task)
             if data is not None and not self._closed:
-                self._arrived.emit(key, image_of(data, key.level.edge))
+                self._arrived.emit(task, image_of(data, task.level.edge))
+
+    def _warm_up(self, level: Level) -> None:
+        try:
+            self._process.warm(level)
+        except (TilePaintError, OSError) as error:
+            self._failed(error)
 
     def _painted(self, key: TileKey) -> bytes | None:
         try:
             return self._process.paint(key)
-        except (TilePaintError, OSError, ValueError) as error:
-            self._process.stop()
-            if self._closed:
-                return None
-            self._failures += 1
-            _log.warning("detail of the map: %s", error)
-            if self._failures == _FAILURES:
-                self.failed.emit()
+        except (TilePaintError, OSError) as error:
+            self._failed(error)
             return None
+
+    def _failed(self, error: Exception) -> None:
+        self._process.stop()
+        if self._closed:
+            return
+        self._failures += 1
+        _log.warning("detail of the map: %s", error)
+        if self._failures == _FAILURES:
+            self.failed.emit()
 
 
 @cache

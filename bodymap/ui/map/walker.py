@@ -1,21 +1,25 @@
 """Walking the muscles of the shown views with the arrow keys: where each muscle is met, and which is next.
 
-Every muscle that is seen at the depth has one place on each side: its usual trigger point where that shows it, else
-a place inside what is seen of it.
+Every muscle of which something is seen at the depth has one place on each side: its usual trigger point where that
+shows it, else a place well inside what is seen of it.
 """
 
 import math
+from collections.abc import Iterable
 
 import msgspec
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.drawing import Box, ShapeKind, shows
+from bodymap.atlas.drawing import Drawing, ShapeKind, shows
 from bodymap.atlas.model import Depth
 from bodymap.figure.crop import path_bounds
 from bodymap.ui.map.scene import Pane
 from bodymap.ui.map.stack import Stack, stack_at
 
-_GRID = 9
+_STEP = 10.0  # mm between the places that are looked at, on the whole body
+_SMALL = 9  # and so many across a muscle that lies between them
+
+Spot = tuple[float, float]
 
 
 class Stop(msgspec.Struct, frozen=True):
@@ -28,52 +32,68 @@ class Stop(msgspec.Struct, frozen=True):
 
 def stops_of(atlas: Atlas, pane: Pane, depth: Depth) -> tuple[Stop, ...]:
     """Return the stops of a pane, from head to foot."""
+    drawing = atlas.drawing(pane.view)
     stops = []
-    limit = Depth.SUPERFICIAL if depth is Depth.SKIN else depth
-    for shape in atlas.drawing(pane.view).shapes:
-        if shape.kind is ShapeKind.MUSCLE and shows(shape.depth, limit):
-            stack = _met(atlas, pane, shape.id, shape.outline, depth)
-            if stack is not None:
-                stops.append(Stop(stack, *pane.to_ground(stack.x, stack.y)))
+    for muscle, spots in _seen(atlas, drawing, depth).items():
+        for x, y in _both_sides(drawing, _spot_of(atlas, drawing, depth, muscle, spots)):
+            stack = stack_at(atlas, pane, x, y, depth).meaning(muscle)
+            if stack.hits:
+                stops.append(Stop(stack, *pane.to_ground(x, y)))
     return tuple(sorted(stops, key=lambda stop: (stop.y, stop.x)))
 
 
-def _met(atlas: Atlas, pane: Pane, muscle: str, outline: str, depth: Depth) -> Stack | None:
-    """Return the stack at a place where the muscle is the one that is seen, the usual point before any other."""
-    bounds = path_bounds(outline)
-    if bounds is None:
-        return None
-    left, top, right, bottom = bounds
-    box = Box(left, top, right - left, bottom - top)
-    found: Stack | None = None
-    nearest = math.inf
-    for x, y in [*_usual(atlas, pane, muscle, box), *_grid(box)]:
-        away = math.hypot(x - (left + right) / 2, y - (top + bottom) / 2)
-        if found is not None and away >= nearest:
-            continue
-        stack = stack_at(atlas, pane, x, y, depth)
-        if stack.hit is not None and stack.hit.muscle == muscle:
-            found, nearest = stack, away
-            if (x, y) in _usual(atlas, pane, muscle, box):
-                break
+def _seen(atlas: Atlas, drawing: Drawing, depth: Depth) -> dict[str, list[Spot]]:
+    """Return places where each muscle is the one that is seen, in the half (or side) that is drawn."""
+    frame, mid, step = drawing.frame, drawing.mid, _STEP * drawing.brush
+    left, right = frame.x, frame.x + frame.width
+    if mid is not None:
+        left, right = (left, mid) if drawing.half == "left" else (mid, right)
+    columns, rows = int((right - left) / step), int(frame.height / step)
+    found: dict[str, list[Spot]] = {}
+    grid = ((left + (i + 0.5) * step, frame.y + (j + 0.5) * step) for j in range(rows) for i in range(columns))
+    _collect(atlas, drawing, depth, grid, found)
+    limit = Depth.SUPERFICIAL if depth is Depth.SKIN else depth
+    for shape in drawing.drawn:
+        if shape.kind is ShapeKind.MUSCLE and shape.id not in found and shows(shape.depth, limit):
+            _collect(atlas, drawing, depth, _across(drawing, shape.paths[0].d), found, only=shape.id)
     return found
 
 
-def _usual(atlas: Atlas, pane: Pane, muscle: str, box: Box) -> list[tuple[float, float]]:
-    """Return the muscle's usual points of both sides, as far as they lie within its shape's bounds."""
-    points = []
-    axis = atlas.drawing(pane.view).mid
+def _collect(
+    atlas: Atlas, drawing: Drawing, depth: Depth, spots: Iterable[Spot], found: dict[str, list[Spot]], only: str = ""
+) -> None:
+    hit, view = atlas.hit, drawing.view
+    for x, y in spots:
+        hits = hit(view, x, y, depth)
+        if hits and only in ("", hits[0].muscle):
+            found.setdefault(hits[0].muscle, []).append((x, y))
+
+
+def _across(drawing: Drawing, outline: str) -> list[Spot]:
+    """Return places spread over the box of a small shape, as it stands in the frame."""
+    bounds = path_bounds(outline)
+    if bounds is None:
+        return []
+    left, top, right, bottom = bounds
+    if drawing.flip is not None:
+        left, right = 2 * drawing.flip - right, 2 * drawing.flip - left
+    shares = [(i + 0.5) / _SMALL for i in range(_SMALL)]
+    return [(left + (right - left) * i, top + (bottom - top) * j) for j in shares for i in shares]
+
+
+def _spot_of(atlas: Atlas, drawing: Drawing, depth: Depth, muscle: str, spots: list[Spot]) -> Spot:
+    """Return the muscle's usual point if it is seen there, else the place nearest to the middle of what is seen."""
     for point in atlas.usual_points(muscle):
-        if point.view == pane.view:
-            points.append((point.x, point.y))
-            if axis is not None:
-                points.append((2 * axis - point.x, point.y))
-    return [(x, y) for x, y in points if box.holds(x, y)]
+        if point.view == drawing.view:
+            hits = atlas.hit(point.view, point.x, point.y, depth)
+            if hits and hits[0].muscle == muscle:
+                return point.x, point.y
+    x, y = sum(spot[0] for spot in spots) / len(spots), sum(spot[1] for spot in spots) / len(spots)
+    return min(spots, key=lambda spot: math.hypot(spot[0] - x, spot[1] - y))
 
 
-def _grid(box: Box) -> list[tuple[float, float]]:
-    steps = [(i + 0.5) / _GRID for i in range(_GRID)]
-    return [(box.x + box.width * i, box.y + box.height * j) for j in steps for i in steps]
+def _both_sides(drawing: Drawing, spot: Spot) -> list[Spot]:
+    return [spot] if drawing.mid is None else [spot, (2 * drawing.mid - spot[0], spot[1])]
 
 
 def next_stop(stops: tuple[Stop, ...], x: float, y: float, dx: int, dy: int) -> Stop | None:

@@ -1,0 +1,65 @@
+"""Light for two: the muscle in question, and one that was looked for, which stays lit until something else is done."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.model import Depth, Hit, Side
+from bodymap.ui import theme
+from bodymap.ui.map.body import Body
+from bodymap.ui.map.light import Light, paint_lit, to_screen
+from bodymap.ui.map.scene import Camera, Pane
+
+_GLOW = ((11.0, 0.16), (7.0, 0.26))  # width in pixels and opacity of the rings about the outline
+
+
+class Spotlight(Light):
+    """Lights a muscle in every figure of a body, besides the one in question."""
+
+    def __init__(self, atlas: Atlas, body: Body) -> None:
+        super().__init__(atlas)
+        self._body = body
+        self._paths: tuple[QPainterPath, ...] = ()
+        self._of: tuple[Pane, ...] | None = None
+        self.muscle = ""
+        self.sides: tuple[Side, ...] = ()
+
+    def turn_to(self, muscle: str, sides: tuple[Side, ...]) -> None:
+        """Light a muscle on these sides, "" for none."""
+        self.muscle, self.sides, self._of = muscle, sides, None
+
+    @property
+    def is_out(self) -> bool:
+        return super().is_out and not self.muscle
+
+    def _found(self) -> tuple[QPainterPath, ...]:
+        """Return the outlines on the ground, kept until the figures stand elsewhere."""
+        panes = self._body.panes
+        if panes is not self._of:
+            hits = [Hit(self.muscle, side, Depth.SUPERFICIAL) for side in self.sides if self.muscle]
+            paths = [self._outline(pane, hit) for pane in panes for hit in hits if pane.shows(pane.view, hit.side)]
+            self._of, self._paths = panes, tuple(path for path in paths if not path.isEmpty())
+        return self._paths
+
+    def found_rect(self, camera: Camera) -> QRectF:
+        """Return where the muscle that was looked for is on the screen; empty where no figure shows it."""
+        found = QRectF()
+        for path in self._found():
+            found = found.united(to_screen(camera).mapRect(path.boundingRect()))
+        return found
+
+    def paint(self, painter: QPainter, camera: Camera) -> None:
+        for ground in self._found():
+            path = to_screen(camera).map(ground)
+            for width, opacity in _GLOW:
+                painter.strokePath(path, _glow(width, opacity))
+            paint_lit(painter, path)
+        super().paint(painter, camera)
+
+
+def _glow(width: float, opacity: float) -> QPen:
+    colour = QColor(theme.tokens().accent)
+    colour.setAlphaF(opacity)
+    pen = QPen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen

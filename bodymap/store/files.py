@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -61,11 +62,8 @@ def probe(folder: Path) -> str:
     reason = why_read_only(folder)
     if reason:
         return reason
-    trial = folder / f".probe-{os.getpid()}"
     try:
-        os.close(os.open(trial, os.O_WRONLY | os.O_CREAT, 0o600))
-        trial.unlink()
-        with (folder / DATABASE).open("r+b"):
+        with tempfile.TemporaryFile(dir=folder), (folder / DATABASE).open("r+b"):
             return ""
     except OSError:
         return translate("store", "The clinic's folder is read-only.")

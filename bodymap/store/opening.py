@@ -100,27 +100,29 @@ def _create_in_folder(folder: Path, info: ClinicInfo, user: UserInfo, passphrase
 
 
 def _take_folder(folder: Path) -> None:
-    """Make the folder, owner-only; only an empty one is taken, so that nothing of anybody's is touched."""
+    """Make the folder and an empty database in it, owner-only: whoever makes that file makes the clinic.
+
+    Only an empty folder is taken, so that nothing of anybody's is touched.
+    """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(folder.iterdir()):
-            raise errors.ClinicExistsError(
-                translate("store", "This folder is not empty."),
-                translate("store", "Choose a new or an empty folder for the clinic."),
-                field="folder",
-            )
+            raise _taken(translate("store", "This folder is not empty."))
         folder.chmod(0o700)
+        (folder / files.DATABASE).touch(mode=0o600, exist_ok=False)
     except FileExistsError:
-        raise errors.ClinicExistsError(
-            translate("store", "There is a file of this name."),
-            translate("store", "Choose a new or an empty folder for the clinic."),
-            field="folder",
-        ) from None
+        raise _taken(translate("store", "There is already something of this name.")) from None
     except OSError:
         raise errors.ClinicReadOnlyError(
             translate("store", "The folder cannot be made here."),
             translate("store", "Choose a folder that you may write to."),
         ) from None
+
+
+def _taken(message: str) -> errors.ClinicExistsError:
+    return errors.ClinicExistsError(
+        message, translate("store", "Choose a new or an empty folder for the clinic."), field="folder"
+    )
 
 
 def _clear(folder: Path) -> None:

@@ -4,8 +4,10 @@ What a query needs from several tables it reads in one transaction, so that a ch
 is seen whole or not at all.
 """
 
+import gc
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from itertools import islice
 from operator import itemgetter
@@ -26,28 +28,34 @@ from bodymap.store.facts import PatientLine
 from bodymap.store.rows import KINDS, Kind, Row
 
 _MOST_WORDS = 6
-_AT_ONCE = 64
+_AT_ONCE = (1, 8, 64)
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _patient, _visit, _point, _finding, _treatment = (kind.table for kind in KINDS)
 _COUNTS = sa.and_(_patient.c.voided_at.is_(None), _patient.c.merged_into.is_(None))
 
 
 def _batches(ids: Iterable[str]) -> Iterator[dict[str, str]]:
-    """Yield parameters for `_among`, as many ids at a time as one statement holds."""
+    """Yield parameters for `_among`: as many ids at a time as one of its statements holds, the rest empty."""
     rest = iter(ids)
-    while batch := list(islice(rest, _AT_ONCE)):
-        yield {f"id{n}": batch[n] if n < len(batch) else "" for n in range(_AT_ONCE)}
+    while batch := list(islice(rest, _AT_ONCE[-1])):
+        size = next(size for size in _AT_ONCE if size >= len(batch))
+        yield {f"id{n}": batch[n] if n < len(batch) else "" for n in range(size)}
 
 
-def _among(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
-    return column.in_([sa.bindparam(f"id{n}") for n in range(_AT_ONCE)])
+def _among(column: sa.Column[Any], size: int) -> sa.ColumnElement[bool]:
+    return column.in_([sa.bindparam(f"id{n}") for n in range(size)])
 
 
 def by_ids(db: Database, kind: Kind, ids: Iterable[str]) -> Iterator[AnyRecord]:
     """Yield the stored records of one kind that have these ids."""
-    query = db.statement(f"{kind.name} by ids", lambda: sa.select(kind.table).where(_among(kind.table.c.id)))
     for batch in _batches(ids):
-        yield from map(kind.from_row, db.rows(query, batch))
+        yield from map(kind.from_row, db.rows(_by_ids(db, kind, len(batch)), batch))
+
+
+def _by_ids(db: Database, kind: Kind, size: int) -> Statement:
+    return db.statement(
+        f"{kind.name} by {size} ids", lambda: sa.select(kind.table).where(_among(kind.table.c.id, size))
+    )
 
 
 def newest(db: Database, ids: Sequence[str]) -> dict[str, AnyRecord]:
@@ -57,19 +65,12 @@ def newest(db: Database, ids: Sequence[str]) -> dict[str, AnyRecord]:
 
 def visit_states(db: Database, ids: Sequence[str]) -> list[Row]:
     """Return id, patient and status of visits."""
-    if len(ids) == 1:
-        query = db.statement(
-            "visit state",
-            lambda: sa.select(_visit.c.id, _visit.c.patient_id, _visit.c.status).where(
-                _visit.c.id == sa.bindparam("visit_id")
-            ),
-        )
-        return db.rows(query, {"visit_id": ids[0]})
-    query = db.statement(
-        "visit states",
-        lambda: sa.select(_visit.c.id, _visit.c.patient_id, _visit.c.status).where(_among(_visit.c.id)),
-    )
-    return [row for batch in _batches(ids) for row in db.rows(query, batch)]
+    return [row for batch in _batches(ids) for row in db.rows(_visit_states(db, len(batch)), batch)]
+
+
+def _visit_states(db: Database, size: int) -> Statement:
+    shown = (_visit.c.id, _visit.c.patient_id, _visit.c.status)
+    return db.statement(f"{size} visit states", lambda: sa.select(*shown).where(_among(_visit.c.id, size)))
 
 
 def _signed_use(table: sa.Table) -> sa.Select[Any]:
@@ -192,6 +193,27 @@ def chart_rows(db: Database, patient_id: str) -> tuple[list[Row], ...]:
 
 def chart(db: Database, patient_id: str) -> Chart:
     """Return all that is recorded of a patient; DataError for an id that is not in the clinic."""
+    with _no_collection():
+        return _chart(db, patient_id)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep Python's garbage collector out.
+
+    A chart is thousands of objects at once, none of them garbage: a collection set off by them would hold up every
+    thread, the window's too, for longer than the reading takes.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _chart(db: Database, patient_id: str) -> Chart:
     with db.reading():
         who = patient(db, patient_id)
         visits, points, findings, treatments = chart_rows(db, patient_id)

@@ -58,9 +58,8 @@ def connect(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
 
 
 def create(path: Path, key: bytes, salt: bytes) -> Any:
-    """Return a connection to a new, empty, owner-only database in WAL mode."""
-    path.touch(mode=0o600, exist_ok=False)
-    connection = connect(path, key, salt, "mode=rwc")
+    """Return a connection to a new database in WAL mode, in an empty file."""
+    connection = connect(path, key, salt, "mode=rw")
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("PRAGMA journal_mode = WAL")
@@ -172,11 +171,14 @@ def _some_page_is_ours(path: Path, key: bytes, salt: bytes) -> bool:
 
 
 def check_version(connection: Any, schema: int) -> None:
-    """Raise when the database is of another application or of a newer schema."""
+    """Raise when the database is of another application, of a newer schema or of none."""
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise _foreign()
-    if connection.execute("PRAGMA user_version").fetchone()[0] > schema:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > schema:
         raise newer()
+    if version == 0:
+        raise errors.damaged()
 
 
 def newer() -> BodymapError:

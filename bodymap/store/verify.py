@@ -18,6 +18,7 @@ from bodymap.store.facts import VerifyReport
 from bodymap.store.rows import KIND_NAMED, KINDS, Kind
 
 _BATCH = 1000
+_BATCH_TEXT = 4_000_000
 Progress = Callable[[int, int], None]
 
 
@@ -66,15 +67,25 @@ def _check_pages(db: Database) -> None:
 
 
 def _batches(db: Database) -> Iterator[list[audit.Event]]:
+    """Yield the events in order; together the edits of a batch stay small, though an import's may be megabytes."""
     table = tables.audit_event
-    query = db.statement(
-        "events",
-        lambda: sa.select(table).where(table.c.number > sa.bindparam("after")).order_by(table.c.number).limit(_BATCH),
+    after = table.c.number > sa.bindparam("after")
+    sizes = db.statement(
+        "event sizes",
+        lambda: sa.select(table.c.number, sa.func.length(table.c.edits)).where(after).order_by("number").limit(_BATCH),
+    )
+    events = db.statement(
+        "events", lambda: sa.select(table).where(after, table.c.number <= sa.bindparam("last")).order_by("number")
     )
     last = -1
-    while found := db.rows(query, {"after": last}):
-        last = found[-1][0]
-        yield [audit.Event(*row) for row in found]
+    while found := db.rows(sizes, {"after": last}):
+        text, first = 0, last
+        for number, size in found:
+            text += size
+            if text > _BATCH_TEXT and last > first:
+                break
+            last = number
+        yield [audit.Event(*row) for row in db.rows(events, {"after": first, "last": last})]
 
 
 def _count(db: Database, kind: Kind) -> Statement:

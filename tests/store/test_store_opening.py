@@ -401,3 +401,23 @@ def test_errors_of_the_database_carry_no_values(store: Store, make: Any) -> None
     told = "".join(traceback.format_exception(raised.value)) + msgspec.json.encode(str(raised.value)).decode()
     assert "SECRET" not in told.replace('chart_number="SECRET-17"', "")
     assert "Zanzibarov" not in told.replace('family_name="Zanzibarov"', "")
+
+
+def test_a_half_made_clinic_is_told_and_not_used(folder: Path, make: Any) -> None:
+    connection = raw(folder, make)
+    connection.execute("PRAGMA user_version = 0")
+    connection.close()
+    with pytest.raises(errors.ClinicDamagedError):
+        make.open(folder)
+
+
+def test_of_two_who_make_a_clinic_in_one_folder_the_second_leaves_the_firsts_alone(
+    tmp_path: Path, make: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "clinic"
+    folder.mkdir()
+    (folder / "clinic.db").write_bytes(b"the first one's work")
+    monkeypatch.setattr(Path, "iterdir", lambda self: iter(()))  # the second looked before the first wrote
+    with pytest.raises(errors.ClinicExistsError):
+        make.create(folder)
+    assert (folder / "clinic.db").read_bytes() == b"the first one's work"

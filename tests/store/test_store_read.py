@@ -26,36 +26,34 @@ def ward(store: Store, make: Any) -> tuple[Patient, ...]:
     return people
 
 
-@pytest.mark.parametrize(
-    ("typed", "families"),
-    [
-        ("mull", ["Mullen", "Müller"]),
-        ("MÜLL", ["Mullen", "Müller"]),
-        ("ann", ["Ångström", "Müller"]),
-        ("Müller, Anna", ["Müller"]),
-        ("anna mül", ["Müller"]),
-        ("jose", ["Mullen"]),
-        ("strom", ["Ångström"]),
-        ("17/2", ["Müller"]),
-        ("k 1", ["Mullen", "Müller"]),
-        ("_", ["Ångström"]),
-        ("%", ["Ångström"]),
-        ("1970", ["d'Arc", "Müller"]),
-        ("1970-03-02", ["Müller"]),
-        ("2.3.1970", ["Müller"]),
-        ("30/11/1985", ["Mullen"]),
-        ("'", ["d'Arc"]),
-        ("", ["Ångström", "d'Arc", "Mullen", "Müller"]),
-        ("   ", ["Ångström", "d'Arc", "Mullen", "Müller"]),
-        ("nobody", []),
-        ("anna nobody", []),
-        ("a n n a m u l l e r", ["Müller"]),
-    ],
-)
-def test_a_search_finds_any_part_of_name_number_and_birth_date(
-    store: Store, ward: tuple[Patient, ...], typed: str, families: list[str]
-) -> None:
-    assert [line.family_name for line in store.search_patients(typed)] == families
+SEARCHES = {
+    "mull": ["Mullen", "Müller"],
+    "MÜLL": ["Mullen", "Müller"],
+    "ann": ["Ångström", "Müller"],
+    "Müller, Anna": ["Müller"],
+    "anna mül": ["Müller"],
+    "jose": ["Mullen"],
+    "strom": ["Ångström"],
+    "17/2": ["Müller"],
+    "k 1": ["Mullen", "Müller"],
+    "_": ["Ångström"],
+    "%": ["Ångström"],
+    "1970": ["d'Arc", "Müller"],
+    "1970-03-02": ["Müller"],
+    "2.3.1970": ["Müller"],
+    "30/11/1985": ["Mullen"],
+    "'": ["d'Arc"],
+    "": ["Ångström", "d'Arc", "Mullen", "Müller"],
+    "   ": ["Ångström", "d'Arc", "Mullen", "Müller"],
+    "nobody": [],
+    "anna nobody": [],
+    "a n n a m u l l e r": ["Müller"],
+}
+
+
+def test_a_search_finds_any_part_of_name_number_and_birth_date(store: Store, ward: tuple[Patient, ...]) -> None:
+    found = {typed: [line.family_name for line in store.search_patients(typed)] for typed in SEARCHES}
+    assert found == SEARCHES
 
 
 def test_a_search_gives_as_many_lines_as_asked_for_in_the_order_of_names(

@@ -6,10 +6,11 @@ What nobody foresaw is logged without records, told to the user, and never swall
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from bodymap.app.folders import config_folder
-from bodymap.ui import theme
+from bodymap.ui import background, theme
 from bodymap.ui.first_look import FirstLook, first_look
 from bodymap.ui.geometry import Places
 from bodymap.ui.main_window import MainWindow
@@ -125,6 +126,8 @@ class Running:
         for future in self._closing:
             future.result(_CLOSING_SECONDS)
         if self._demo is not None:
+            self._demo.cancel()
+            background.run(lambda: None).result(_CLOSING_SECONDS)
             self._demo.remove()
 
 
@@ -156,8 +159,7 @@ class _Reporter:
         logging.getLogger(__name__).error("%s at %s", kind.__name__, " < ".join(reversed(places)))
         if not self._telling:
             self._telling = True
-            self._tell(kind.__name__)
-            self._telling = False
+            QTimer.singleShot(0, self._window, lambda: self._tell(kind.__name__))
 
     def _tell(self, name: str) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -166,3 +168,4 @@ class _Reporter:
             "Something went wrong inside Bodymap ({0}). What was saved is safe; if this comes again, please report it."
         ).format(name)
         QMessageBox.warning(self._window, "Bodymap", words)
+        self._telling = False

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.app.session import Session
 from bodymap.app.settings import Settings, zone_named
 from bodymap.clinic.chart import Chart
+from bodymap.ui.atlas.aside import Aside
 from bodymap.ui.consult import keys
 from bodymap.ui.consult.actions import ConsultActions
 from bodymap.ui.consult.column import ConsultColumn
@@ -30,7 +31,8 @@ class Consultation(QObject):
     """The parts of the main window that show a patient.
 
     `middle`, `right`, `timeline`, `history`: the widgets. `chart_changed(Chart | None)`, `undo_changed(undo, redo)`,
-    `message(str)`, `history_asked()`, `history_closed()`: the history is to be opened, or closed.
+    `message(str)`, `history_asked()`, `history_closed()`: the history is to be opened, or closed. `aside` holds
+    `right`, and in its place the finder of muscles or a muscle's card.
     """
 
     chart_changed = Signal(object)
@@ -47,6 +49,7 @@ class Consultation(QObject):
         self.right = ConsultColumn(self.controller)
         self.timeline = HistoryColumn(self.controller, thumbnails)
         self.history = HistoryPage(self.controller)
+        self.aside = Aside(self.controller, self.middle.canvas, self.right)
         self._actions = ConsultActions(self.controller, self)
         for action in self._actions.of_the_point():
             self.middle.addAction(action)
@@ -57,6 +60,8 @@ class Consultation(QObject):
         self.controller.chart_changed.connect(self.chart_changed)
         self.controller.undo_changed.connect(self.undo_changed)
         self.controller.message.connect(self.message)
+        self.right.panel.about_asked.connect(self.aside.about)
+        self.aside.opened.connect(self.history_closed)
         self.history.closed.connect(self.history_closed)
         self.apply_settings(settings)
 
@@ -103,6 +108,21 @@ class Consultation(QObject):
     @Slot()
     def start_visit(self) -> None:
         self.controller.today_visit()
+
+    @Slot()
+    def find_muscle(self) -> None:
+        self.aside.find_muscle()
+
+    @Slot()
+    def about_muscle(self) -> None:
+        """Open the card of the muscle at hand: the one that was found, or the selected point's."""
+        if self.aside.currentWidget() is self.aside.finder and self.aside.finder.line is not None:
+            self.aside.finder.about_asked.emit()
+        elif self.chart is not None and self.controller.point_id:
+            point = self.chart.point_of[self.controller.point_id]
+            self.aside.about(point.muscle, point.side)
+        else:
+            self.aside.find_muscle()
 
     @Slot()
     def retry_save(self) -> None:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from bodymap.ui import theme
 
+_EDGE = 24
+
 
 class Field(QWidget):
     """A label above an editor, a hint and, while something is wrong, what is wrong and what to do."""
@@ -147,6 +149,12 @@ def buttons_row(*widgets: QWidget) -> QHBoxLayout:
     for one in widgets:
         row.addWidget(one)
     return row
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window its first size (at 100 % text size), no larger than the screen has room for."""
+    room = window.screen().availableGeometry().size()
+    window.resize(min(theme.px(width), room.width() - _EDGE), min(theme.px(height), room.height() - 2 * _EDGE))
 
 
 def scrolled(content: QWidget) -> QScrollArea:

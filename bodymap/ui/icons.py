@@ -12,6 +12,11 @@ def icon(name: str, colour: str = "") -> QIcon:
     return _icon(name, colour or theme.tokens().text)
 
 
+def load_icons() -> None:
+    """Import the icon package; any thread."""
+    import qtawesome  # type: ignore[import-untyped]  # noqa: F401
+
+
 @cache
 def _icon(name: str, colour: str) -> QIcon:
     import qtawesome  # type: ignore[import-untyped]

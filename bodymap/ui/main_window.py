@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
+from bodymap.base.errors import WorldError
 from bodymap.ui.geometry import Places
 from bodymap.ui.start.start_pages import StartPages
 
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         self._places = places
         self._painted = False
         self._leaving = False
-        self._patient_to_show = ""
+        self._chart_to_show = ("", "")
         self._stack = QStackedWidget()
         self.start = StartPages()
         self._stack.addWidget(self.start)
@@ -70,8 +71,7 @@ class MainWindow(QMainWindow):
 
     def open_session(self, session: "Session") -> None:
         """Show a clinic that was opened or made."""
-        if self.workspace is not None:
-            self._take_up_again(session)
+        if self.workspace is not None and not self._let_go(session):
             return
         from bodymap.ui import fonts
         from bodymap.ui.window_menus import build_menus
@@ -85,19 +85,36 @@ class MainWindow(QMainWindow):
         build_menus(self, workspace, self.preferences, lock=self.lock, leave_clinic=self.leave_clinic)
         self.menuBar().show()
         self._watch_idle()
-        if self._patient_to_show:
-            workspace.open_patient(self._patient_to_show)
+        folder, patient_id = self._chart_to_show
+        if folder == str(session.folder) and patient_id:
+            workspace.open_patient(patient_id)
         else:
             workspace.find_patient()
 
-    def _take_up_again(self, proof: "Session") -> None:
-        """Show the clinic that was locked while changes waited; opening it again has proved the passphrase."""
-        proof.close()
-        if self.workspace is not None:
-            self._stack.setCurrentWidget(self.workspace)
+    def _let_go(self, session: "Session") -> bool:
+        """Close the clinic that was locked while changes waited; False where they wait still: then it is shown again.
+
+        Opening the same clinic again has proved the passphrase; another one must wait until nothing is lost by it.
+        """
+        workspace = self.workspace
+        if workspace is None or workspace.consultation.finish():
+            self._close_workspace()
+            return True
+        session.close()
+        if str(session.folder) == str(workspace.session.folder):
+            self._stack.setCurrentWidget(workspace)
             self.menuBar().show()
             self._watch_idle()
-            self._name_chart(self.workspace.consultation.chart)
+            self._name_chart(workspace.consultation.chart)
+        else:
+            self.start.show_unlock(str(workspace.session.folder), workspace.session.user.name)
+            self.start.tell(
+                WorldError(
+                    self.tr("This clinic has changes that could not be saved yet."),
+                    self.tr("Unlock it and save them before you open another one."),
+                )
+            )
+        return False
 
     def _name_chart(self, chart: "Chart | None") -> None:
         self.setWindowTitle("Bodymap" if chart is None else f"Bodymap - {chart.patient.chart_number}")
@@ -138,14 +155,14 @@ class MainWindow(QMainWindow):
         self.start.show_unlock(str(workspace.session.folder), workspace.session.user.name)
         self.start.read_users()
         self._stack.setCurrentWidget(self.start)
-        self._patient_to_show = workspace.patient_id
+        self._chart_to_show = (str(workspace.session.folder), workspace.patient_id)
         if workspace.consultation.finish():
             self._close_workspace()
 
     def leave_clinic(self) -> None:
         """Close the clinic and offer to open another."""
         self.lock()
-        self._patient_to_show = ""
+        self._chart_to_show = ("", "")
         self.start.show_welcome()
 
     def _close_workspace(self) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MODULES = (
     "bodymap.ui.shell_screens",
+    "bodymap.ui.muscle_screens",
     "bodymap.ui.consult.screens",
     "bodymap.ui.history.screens",
     "bodymap.ui.map.screens",

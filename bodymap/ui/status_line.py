@@ -55,6 +55,10 @@ class StatusLine(QFrame):
         else:
             self._say(self.tr("All saved"), "good")
 
+    def set_zone(self, zone: tzinfo | None) -> None:
+        """Say times in another zone from now on."""
+        self._zone = zone
+
     def show_saving(self, waiting: int) -> None:
         self.retry.hide()
         self._say(self.tr("Saving ...") if waiting < 2 else self.tr("Saving {0} changes ...").format(waiting), "small")

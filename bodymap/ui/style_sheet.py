@@ -39,6 +39,8 @@ QLabel[role="chip"] {{ color: {t.muted}; background: {t.chip}; border-radius: {p
     padding: {px(3)}px {px(9)}px; font-size: {px(12)}px; }}
 QLabel[role="warn"] {{ color: {t.warn}; background: {t.warn_soft}; border: 1px solid {t.warn_line};
     border-radius: {px(8)}px; padding: {px(10)}px; }}
+QLabel[role="doubt"] {{ color: {t.muted}; background: {t.sunken}; border: 1px solid {t.line};
+    border-radius: {px(8)}px; padding: {px(10)}px; }}
 QLabel[role="notice"] {{ color: {t.bad}; background: {t.bad_soft}; border-radius: {px(8)}px; padding: {px(10)}px; }}
 QToolTip {{ background: {t.tip}; color: {t.on_tip}; border: 1px solid {t.tip}; padding: {px(6)}px; }}
 """
@@ -63,6 +65,10 @@ QPushButton[role="danger"] {{ color: {t.bad}; border-color: {t.bad}; }}
 QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border-color: transparent; }}
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {t.chip}; }}
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{ border-color: {t.focus}; }}
+QPushButton[role="link"] {{ background: transparent; border-color: transparent; color: {t.accent}; text-align: left;
+    padding-left: 0; padding-right: {px(4)}px; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border-color: {t.focus}; padding-left: 0; padding-right: {px(4)}px; }}
 QPushButton[role="segment"] {{ border-radius: 0; }}
 QPushButton[role="segment"]:checked {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
 QPushButton[role="segment"]:checked:focus {{ border: 2px solid {t.text}; }}
@@ -112,6 +118,7 @@ QFrame[role="map"] {{ background: {t.map}; border: 1px solid {t.line}; border-ra
 QFrame[role="header"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[role="status"] {{ background: {t.surface}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="column"] {{ background: {t.surface}; border: none; }}
+QFrame[role="warn-box"] {{ background: {t.warn_soft}; border: 1px solid {t.warn_line}; border-radius: {px(8)}px; }}
 QFrame[role="line"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="page"], QStackedWidget {{ background: {t.window}; border: none; }}
 QScrollArea {{ background: transparent; border: none; }}
@@ -138,7 +145,9 @@ QListView, QTreeView, QTableView {{ background: {t.surface}; color: {t.text}; bo
 QListView::item {{ min-height: {px(40)}px; }}
 QListView::item:hover, QTableView::item:hover {{ background: {t.sunken}; }}
 QListView::item:selected, QTableView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
-QListView:focus, QTableView:focus {{ border: 2px solid {t.focus}; }}
+QTreeView::item:hover {{ background: {t.sunken}; }}
+QTreeView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {t.focus}; }}
 QTableView::item {{ padding: {px(6)}px; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.line}; padding: {px(8)}px; }}

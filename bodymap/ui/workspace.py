@@ -60,7 +60,7 @@ class Workspace(QWidget):
         self._left = inner
         self._columns.setChildrenCollapsible(False)
         self._columns.setHandleWidth(1)
-        for column, stretch in ((left, 0), (self.consultation.middle, 1), (self.consultation.right, 0)):
+        for column, stretch in ((left, 0), (self.consultation.middle, 1), (self.consultation.aside, 0)):
             self._columns.addWidget(column)
             self._columns.setStretchFactor(self._columns.count() - 1, stretch)
         self._columns.splitterMoved.connect(lambda *_: self._take_widths())
@@ -85,11 +85,13 @@ class Workspace(QWidget):
         consultation.undo_changed.connect(lambda undo, _redo: status.show_undo(undo))
         consultation.message.connect(status.show_message)
         consultation.history_asked.connect(self.header.history.toggle)
+        consultation.history_closed.connect(lambda: self.header.history.setChecked(False))
         self.search.chosen.connect(self.open_patient)
         self.search.add_asked.connect(self.patients.add)
         self.search.listing.connect(self._list_shown)
         self.patients.chosen.connect(self.open_patient)
         self.patients.said.connect(status.show_message)
+        self.header.find_asked.connect(consultation.find_muscle)
         self.header.history_asked.connect(self._show_history)
         self.header.export_asked.connect(self.export_pdf)
         self.header.edit_asked.connect(self.edit_patient)
@@ -108,6 +110,7 @@ class Workspace(QWidget):
         self.header.history.setChecked(False)
         self.search.close_list()
         self.consultation.show_patient(patient_id)
+        self.consultation.middle.canvas.setFocus()
 
     def edit_patient(self) -> None:
         chart = self.consultation.chart
@@ -143,6 +146,7 @@ class Workspace(QWidget):
 
     def apply_settings(self, settings: Settings) -> None:
         self.consultation.apply_settings(settings)
+        self.status.set_zone(self.session.zone)
 
     # --- what happens
 

@@ -43,7 +43,7 @@ class AboutDialog(QDialog):
         below.setContentsMargins(theme.px(24), 0, theme.px(24), 0)
         below.addLayout(form.buttons_row(close))
         outer.addLayout(below)
-        self.resize(theme.px(500), theme.px(560))
+        form.fit(self, 500, 560)
 
     def _parts(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -47,4 +47,4 @@ class GuideWindow(QDialog):
         below.setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0)
         below.addLayout(form.buttons_row(close))
         layout.addLayout(below)
-        self.resize(theme.px(720), theme.px(720))
+        form.fit(self, 720, 720)

@@ -45,7 +45,7 @@ class DoublesDialog(QDialog):
         self.first.toggled.connect(self._show_preview)
         self.merge.clicked.connect(self._merge)
         close.clicked.connect(self.reject)
-        self.resize(theme.px(620), theme.px(600))
+        form.fit(self, 620, 600)
         self._look()
 
     def _lay_out(self, close: QWidget) -> None:

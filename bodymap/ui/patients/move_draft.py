@@ -44,7 +44,7 @@ class MoveDraftDialog(QDialog):
         self.search.field.setFocus()
         self.confirm.clicked.connect(self._move)
         cancel.clicked.connect(self.reject)
-        self.resize(theme.px(520), theme.px(560))
+        form.fit(self, 520, 560)
 
     def _day(self) -> str:
         return day_words(self._visit.started_at.astimezone(self._session.zone).date())

@@ -45,7 +45,7 @@ class PatientDialog(QDialog):
             when_done(session.suggest_chart_number(), self._suggest, self._show_error, self)
         else:
             self._fill(patient)
-        self.resize(theme.px(480), theme.px(640))
+        form.fit(self, 480, 640)
 
     def _make_fields(self) -> None:
         self.family_name, self.given_name = QLineEdit(), QLineEdit()

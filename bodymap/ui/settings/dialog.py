@@ -46,7 +46,7 @@ class SettingsDialog(QDialog):
         below.addLayout(form.buttons_row(close))
         outer.addLayout(below)
         preferences.failed.connect(self._show_error)
-        self.resize(theme.px(460), theme.px(660))
+        form.fit(self, 460, 660)
 
     def _add_look(self) -> None:
         now = self._preferences.settings

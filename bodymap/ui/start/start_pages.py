@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 def _preload() -> None:
     """Import what opening a clinic needs, and read the atlas, while nobody waits for it."""
+    import bodymap.ui.preferences
+    import bodymap.ui.window_menus  # noqa: F401 - with it comes all that an open clinic shows
     from bodymap.app.clinics import preload
     from bodymap.atlas.atlas import load_atlas
+    from bodymap.ui.icons import load_icons
 
     preload()
     load_atlas()
+    load_icons()
 
 
 class StartPages(QStackedWidget):
@@ -59,7 +63,7 @@ class StartPages(QStackedWidget):
 
     def preload(self) -> None:
         """Import the database layer and the atlas, and read the users' names, beside the GUI thread."""
-        when_done(background.run(_preload), lambda _nothing: None, self._tell, self)
+        when_done(background.run(_preload), lambda _nothing: None, self.tell, self)
 
     def _show(self, page: QWidget) -> None:
         if self.indexOf(page) < 0:
@@ -92,7 +96,7 @@ class StartPages(QStackedWidget):
             if self._unlock is not None and folder == self._folder:
                 self._unlock.set_users(found, self._last_user)
 
-        when_done(background.run(names), show, self._tell, self)
+        when_done(background.run(names), show, self.tell, self)
 
     def _open(self, user: str, passphrase: str) -> None:
         folder = self._folder
@@ -102,9 +106,9 @@ class StartPages(QStackedWidget):
 
             return open_clinic(folder, user=user or None, passphrase=passphrase)
 
-        when_done(background.run(work), self._finish, self._tell, self)
+        when_done(background.run(work), self._finish, self.tell, self)
 
-    def _tell(self, error: BodymapError) -> None:
+    def tell(self, error: BodymapError) -> None:
         """Say what went wrong on the page that is shown."""
         page = self.currentWidget()
         if page is self._unlock and self._unlock is not None:
@@ -168,7 +172,7 @@ class StartPages(QStackedWidget):
 
             return create_clinic(folder, name=name, user_name=user, passphrase=passphrase)
 
-        when_done(background.run(work), self._show_code, self._tell, self)
+        when_done(background.run(work), self._show_code, self.tell, self)
 
     def _show_code(self, made: "tuple[Session, str]") -> None:
         from bodymap.ui.start.recovery import RecoveryPage
@@ -225,4 +229,4 @@ class StartPages(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
 
-        when_done(background.run(make), arrived, self._tell, self)
+        when_done(background.run(make), arrived, self.tell, self)

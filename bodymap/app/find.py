@@ -1,6 +1,7 @@
 """Finding a muscle by what people call it: its name, an alias, the beginnings of its words, or nearly so.
 
-The names and aliases are those of `muscles.csv`. The words left, right, l and r give the side.
+The names and aliases are those of `muscles.csv`. The words left, right, l and r give the side. Typing errors are
+forgiven word by word, in the beginning of a word too; what is spelt right always comes first.
 """
 
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from bodymap.atlas.model import Side
+from bodymap.base.text import translate
 from bodymap.clinic.patient import fold
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ EXACT = 100.0
 _BEGINNINGS = 92.0  # every word typed begins a word of the name, in order
 _NEARLY_FLOOR = 72.0  # how alike a mistyped name must be, of 100
 _NEARLY_WORTH = 0.9
+_MISTYPED = 84.0  # every word typed begins a word but for a typing error
 SIDE_WORDS = {
     "left": Side.LEFT,
     "l": Side.LEFT,
@@ -28,11 +31,15 @@ SIDE_WORDS = {
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A muscle that fits; `side` is None where none was typed, `score` 100 for one of its own names."""
+    """A muscle that fits; `side` is None where none was typed, `score` 100 for one of its own names.
+
+    `by` is the name or alias that was found, as the table writes it.
+    """
 
     muscle: str
     side: Side | None
     score: float
+    by: str = ""
 
 
 class _Index:
@@ -40,18 +47,53 @@ class _Index:
 
     def __init__(self, atlas: "Atlas") -> None:
         self.phrases: list[str] = []
+        self.written: list[str] = []
         self.muscles: list[str] = []
-        self.exact: dict[str, list[str]] = {}
+        self.exact: dict[str, list[int]] = {}
         for muscle in atlas.muscles.values():
             plain = muscle.name.split(" (", maxsplit=1)[0]
-            names = (muscle.id, muscle.name, plain, muscle.latin, *muscle.aliases)
-            for phrase in dict.fromkeys(simple(name) for name in names):
+            names: dict[str, str] = {}
+            for name in (muscle.name, plain, muscle.latin, *muscle.aliases, muscle.id):
+                names.setdefault(simple(name), name)
+            for phrase, name in names.items():
+                self.exact.setdefault(phrase, []).append(len(self.phrases))
                 self.phrases.append(phrase)
+                self.written.append(name)
                 self.muscles.append(muscle.id)
-                self.exact.setdefault(phrase, []).append(muscle.id)
+        self.words = frozenset(word for phrase in self.phrases for word in phrase.split())
 
 
 _indexes: "WeakKeyDictionary[Atlas, _Index]" = WeakKeyDictionary()
+
+
+def regions(atlas: "Atlas") -> dict[str, tuple[str, ...]]:
+    """Return the muscles by region, from head to foot."""
+    found: dict[str, tuple[str, ...]] = {}
+    for muscle in atlas.muscles.values():
+        found[muscle.group] = (*found.get(muscle.group, ()), muscle.id)
+    return found
+
+
+def region_name(group: str) -> str:
+    """Return a region's name as lists show it."""
+    names = {
+        "head-face": translate("region", "Head and face"),
+        "neck": translate("region", "Neck"),
+        "shoulder-girdle": translate("region", "Shoulder girdle"),
+        "chest": translate("region", "Chest"),
+        "upper-back": translate("region", "Upper back"),
+        "lower-back": translate("region", "Lower back"),
+        "abdomen": translate("region", "Abdomen"),
+        "arm": translate("region", "Upper arm"),
+        "forearm": translate("region", "Forearm"),
+        "hand": translate("region", "Hand"),
+        "pelvis-hip": translate("region", "Pelvis and hip"),
+        "pelvic-floor": translate("region", "Pelvic floor"),
+        "thigh": translate("region", "Thigh"),
+        "leg": translate("region", "Lower leg"),
+        "foot": translate("region", "Foot"),
+    }
+    return names[group]
 
 
 def simple(text: str) -> str:
@@ -67,10 +109,14 @@ def find_muscles(atlas: "Atlas", text: str, limit: int = 10) -> tuple[Found, ...
     if not wanted:
         return ()
     side = sides[0] if len(set(sides)) == 1 else None
-    scores = _scores(_index(atlas), wanted)
+    index = _index(atlas)
+    best: dict[str, Found] = {}
+    for number, score in _scores(index, wanted):
+        found = Found(index.muscles[number], side, score, index.written[number])
+        if found.muscle not in best or best[found.muscle].score < score:
+            best[found.muscle] = found
     order = {muscle: i for i, muscle in enumerate(atlas.muscles)}
-    best = sorted(scores.items(), key=lambda item: (-item[1], order[item[0]]))
-    return tuple(Found(muscle, side, score) for muscle, score in best[:limit])
+    return tuple(sorted(best.values(), key=lambda one: (-one.score, order[one.muscle])))[:limit]
 
 
 def _index(atlas: "Atlas") -> _Index:
@@ -80,22 +126,51 @@ def _index(atlas: "Atlas") -> _Index:
     return index
 
 
-def _scores(index: _Index, wanted: str) -> dict[str, float]:
-    """Return the score of every muscle that may be meant."""
-    scores = dict.fromkeys(index.exact.get(wanted, ()), EXACT)
-    for phrase, muscle in zip(index.phrases, index.muscles, strict=True):
-        if _begins(wanted.split(), phrase.split()):
+def _scores(index: _Index, wanted: str) -> list[tuple[int, float]]:
+    """Return the phrases that may be meant, each with its score."""
+    scores = [(number, EXACT) for number in index.exact.get(wanted, ())]
+    typed = wanted.split()
+    for number, phrase in enumerate(index.phrases):
+        if _begins(typed, phrase.split()):
             spare = min(10.0, 0.2 * (len(phrase) - len(wanted)))
-            scores[muscle] = max(scores.get(muscle, 0.0), _BEGINNINGS - spare)
-    if not scores:
-        from rapidfuzz import fuzz, process
+            scores.append((number, _BEGINNINGS - spare))
+    return scores or [*_alike(index, wanted), *_mistyped(index, typed)]
 
-        for _, likeness, i in process.extract(
-            wanted, index.phrases, scorer=fuzz.ratio, score_cutoff=_NEARLY_FLOOR, limit=None
-        ):
-            muscle = index.muscles[i]
-            scores[muscle] = max(scores.get(muscle, 0.0), likeness * _NEARLY_WORTH)
+
+def _alike(index: _Index, wanted: str) -> list[tuple[int, float]]:
+    """Return the phrases that are like what was typed, spaces left out."""
+    from rapidfuzz import fuzz, process
+
+    joined = [phrase.replace(" ", "") for phrase in index.phrases]
+    found = process.extract(wanted.replace(" ", ""), joined, scorer=fuzz.ratio, score_cutoff=_NEARLY_FLOOR, limit=None)
+    return [(number, likeness * _NEARLY_WORTH) for _, likeness, number in found]
+
+
+def _mistyped(index: _Index, typed: list[str]) -> list[tuple[int, float]]:
+    """Return the phrases of which every typed word begins a word, but for a typing error or two."""
+    errors = [{word: _errors(one, word) for word in index.words} for one in typed]
+    scores = []
+    for number, phrase in enumerate(index.phrases):
+        words = phrase.split()
+        fewest = [min(of[word] for word in words) for of in errors]
+        if all(count <= _forgiven(one) for one, count in zip(typed, fewest, strict=True)):
+            spare = min(10.0, 0.1 * max(0, len(phrase) - sum(map(len, typed))))
+            scores.append((number, _MISTYPED - 8.0 * sum(fewest) - spare))
     return scores
+
+
+def _forgiven(word: str) -> int:
+    """Return how many typing errors a word may have."""
+    return 0 if len(word) < 3 else 1 if len(word) < 6 else 2
+
+
+def _errors(typed: str, word: str) -> int:
+    """Return the fewest typing errors (swapped neighbours count once) that make `typed` the beginning of a word."""
+    from rapidfuzz.distance import OSA
+
+    limit = _forgiven(typed)
+    lengths = {min(len(word), len(typed) + more) for more in range(-limit, limit + 1)} - {0}
+    return min((int(OSA.distance(typed, word[:length], score_cutoff=limit)) for length in lengths), default=9)
 
 
 def _begins(typed: list[str], words: list[str]) -> bool:

@@ -3,28 +3,37 @@
 import math
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Side
+from bodymap.atlas.model import Side, View
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Place
 
 TAKEN_WITHIN_MM = 10.0
 
 
-def next_usual_place(atlas: Atlas, chart: Chart, visit_id: str, muscle: str, side: Side) -> Place | None:
+def next_usual_place(
+    atlas: Atlas, chart: Chart, visit_id: str, muscle: str, side: Side, *, view: View | None = None
+) -> Place | None:
     """Return the muscle's first usual point that the visit has not marked yet, else its first; None where it has none.
 
-    A finding marks the usual point that is nearest to it, if that lies within 10 mm in the view of the finding.
+    A finding marks the usual point that is nearest to it, if that lies within 10 mm in the view of the finding. With a
+    view its usual points are taken, where it has any.
     """
-    numbers = sorted({point.number for point in atlas.usual_points(muscle)})
+    here = {point.number for point in atlas.usual_points(muscle) if point.view == _drawn(view)}
+    numbers = sorted(here or {point.number for point in atlas.usual_points(muscle)})
     if not numbers:
         return None
     marked = {_nearest(atlas, numbers, place, muscle, side) for place in _places(chart, visit_id, muscle, side)}
     number = next((one for one in numbers if one not in marked), numbers[0])
-    spot = atlas.usual_place(muscle, side, number=number)
+    spot = atlas.usual_place(muscle, side, number=number, view=view if here else None)
     if spot is None:
         return None
     depth = atlas.shown_depth(muscle, spot.view) or atlas.muscles[muscle].layer
     return Place(spot.view, spot.x, spot.y, depth)
+
+
+def _drawn(view: View | None) -> View | None:
+    """Return the view in which the left side is drawn."""
+    return View.LEFT if view is View.RIGHT else view
 
 
 def _places(chart: Chart, visit_id: str, muscle: str, side: Side) -> list[Place]:

@@ -13,8 +13,9 @@ from bodymap.ui.keys import keys_of
 
 
 class Header(QFrame):
-    """`history_asked(open)`, `export_asked()`, `edit_asked()`: the patient's name opens what is kept of them."""
+    """`find_asked()`: a muscle; `history_asked(open)`, `export_asked()`, `edit_asked()`: what is kept of a patient."""
 
+    find_asked = Signal()
     history_asked = Signal(bool)
     export_asked = Signal()
     edit_asked = Signal()
@@ -32,6 +33,8 @@ class Header(QFrame):
             chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.edit = self._button(self.tr("Edit"), "edit-patient", self.tr("Edit the patient"))
         theme.role(self.edit, "quiet")
+        self.find_muscle = self._button(self.tr("Find a muscle"), "find-muscle", self.tr("Find a muscle"))
+        self.find_muscle.setToolTip(keys_of("find-muscle"))
         self.history = self._button(self.tr("History"), "history", self.tr("History"))
         self.history.setCheckable(True)
         self.history.setToolTip(keys_of("history"))
@@ -43,9 +46,11 @@ class Header(QFrame):
         for widget in (self._brand, self._name, self._number, self._born, self.edit):
             layout.addWidget(widget)
         layout.addStretch(1)
+        layout.addWidget(self.find_muscle)
         layout.addWidget(self.history)
         layout.addWidget(self.export)
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.find_muscle.clicked.connect(self.find_asked)
         self.history.toggled.connect(self.history_asked)
         self.export.clicked.connect(self.export_asked)
         self.edit.clicked.connect(self.edit_asked)

@@ -101,6 +101,7 @@ QDateEdit:focus {{ border: 2px solid {t.focus}; padding: {px(7) - 1}px {px(10) -
 QLineEdit[fault="true"], QPlainTextEdit[fault="true"] {{ border-color: {t.bad}; background: {t.bad_soft}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.faint}; background: {t.window}; }}
 QLineEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
+QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QLineEdit[role="search"] {{ border-color: {t.line}; }}
 QLineEdit[role="search"]:focus {{ border-color: {t.focus}; }}
 QComboBox::drop-down {{ border: none; width: {px(26)}px; }}

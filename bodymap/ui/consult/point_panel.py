@@ -3,7 +3,7 @@
 It shows what the controller says is selected and sends every choice to the controller; it keeps no record of its own.
 """
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.atlas.model import Hit
@@ -19,7 +19,12 @@ _MOST_OTHERS = 4
 
 
 class PointPanel(QWidget):
-    """The panel of the selected point; without one it teaches how to record a point."""
+    """The panel of the selected point; without one it teaches how to record a point.
+
+    Signal: `about_asked(muscle, Side)`.
+    """
+
+    about_asked = Signal(str, object)
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,9 @@ class PointPanel(QWidget):
         self.remove.setToolTip(self.tr("Remove this point from the visit (Delete); undo brings it back."))
         theme.role(self.remove, "quiet")
         self.remove.clicked.connect(controller.remove)
+        self.about = QPushButton(self.tr("About this muscle"))
+        theme.role(self.about, "link")
+        self.about.clicked.connect(self._ask_about)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
@@ -49,7 +57,9 @@ class PointPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addLayout(head)
-        for widget in (self.subtitle, self.scores_heading, self.scores, self.fields):
+        column.addWidget(self.subtitle)
+        column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.scores_heading, self.scores, self.fields):
             column.addWidget(widget)
         controller.chart_changed.connect(self._show)
         controller.selected.connect(self._show)
@@ -70,6 +80,7 @@ class PointPanel(QWidget):
             return
         point = chart.point_of[controller.point_id]
         self.title.setText(muscle_words(controller.session.atlas, point.muscle, point.side))
+        self.about.setVisible(True)
         self.scores_heading.setVisible(True)
         self.scores.setVisible(True)
         self.scores.setEnabled(controller.recording)
@@ -109,6 +120,7 @@ class PointPanel(QWidget):
     def _show_empty(self, chart: Chart | None) -> None:
         self._finding = None
         self._shown = ""
+        self.about.setVisible(False)
         self.scores_heading.setVisible(False)
         self.scores.setVisible(False)
         self.fields.setVisible(False)
@@ -127,6 +139,13 @@ class PointPanel(QWidget):
         else:
             self.title.setText(self.tr("Read only"))
             self.subtitle.setText(self.tr("Click a point on the map or in the list to see what was found there."))
+
+    @Slot()
+    def _ask_about(self) -> None:
+        chart = self._controller.chart
+        if chart is not None and self._shown in chart.point_of:
+            point = chart.point_of[self._shown]
+            self.about_asked.emit(point.muscle, point.side)
 
     @Slot(str, object)
     def _revise(self, field: str, value: object) -> None:

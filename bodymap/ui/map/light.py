@@ -61,15 +61,16 @@ class Light:
         """Paint the outline; the painter counts in pixels of the screen."""
         if self._path.isEmpty():
             return
-        paint_lit(painter, to_screen(camera).map(self._path))
+        path = to_screen(camera).map(self._path)
+        tint = QColor(theme.tokens().accent)
+        tint.setAlphaF(0.16)
+        painter.fillPath(path, tint)
+        paint_outline(painter, path)
 
 
-def paint_lit(painter: QPainter, path: QPainterPath) -> None:
-    """Paint a muscle as lit; the path and the painter count in pixels of the screen."""
+def paint_outline(painter: QPainter, path: QPainterPath) -> None:
+    """Paint the outline of a lit muscle; the path and the painter count in pixels of the screen."""
     tokens = theme.tokens()
-    tint = QColor(tokens.accent)
-    tint.setAlphaF(0.16)
-    painter.fillPath(path, tint)
     for colour, width in ((tokens.surface, 4.4), (tokens.accent, 2.2)):
         pen = QPen(QColor(colour), width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

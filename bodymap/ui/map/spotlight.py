@@ -1,16 +1,15 @@
 """Light for two: the muscle in question, and one that was looked for, which stays lit until something else is done."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Depth, Hit, Side
-from bodymap.ui import theme
 from bodymap.ui.map.body import Body
-from bodymap.ui.map.light import Light, paint_lit, to_screen
+from bodymap.ui.map.light import Light, paint_outline, to_screen
 from bodymap.ui.map.scene import Camera, Pane
 
-_GLOW = ((11.0, 0.16), (7.0, 0.26))  # width in pixels and opacity of the rings about the outline
+_VEIL = 0.45  # how much of the paper lies over the rest
 
 
 class Spotlight(Light):
@@ -49,17 +48,20 @@ class Spotlight(Light):
         return found
 
     def paint(self, painter: QPainter, camera: Camera) -> None:
-        for ground in self._found():
-            path = to_screen(camera).map(ground)
-            for width, opacity in _GLOW:
-                painter.strokePath(path, _glow(width, opacity))
-            paint_lit(painter, path)
+        """Paint a veil over all but the muscle that was looked for, then what is in question."""
+        paths = [to_screen(camera).map(ground) for ground in self._found()]
+        if paths:
+            around = QPainterPath()
+            around.addRect(QRectF(painter.viewport()))
+            for path in paths:
+                around = around.subtracted(path)
+            painter.fillPath(around, _veil(self._body.theme.paper))
+            for path in paths:
+                paint_outline(painter, path)
         super().paint(painter, camera)
 
 
-def _glow(width: float, opacity: float) -> QPen:
-    colour = QColor(theme.tokens().accent)
-    colour.setAlphaF(opacity)
-    pen = QPen(colour, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen
+def _veil(paper: str) -> QColor:
+    colour = QColor(paper)
+    colour.setAlphaF(_VEIL)
+    return colour

@@ -68,7 +68,7 @@ class Desk(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         self.columns = QSplitter()
-        for part in (consultation.timeline, consultation.middle, consultation.right):
+        for part in (consultation.timeline, consultation.middle, consultation.aside):
             self.columns.addWidget(part)
         self.columns.setStretchFactor(1, 1)
         row.addWidget(self.columns)

@@ -1,0 +1,75 @@
+"""Where a muscle shows best: the view, the depth, and whether a one-sided close-up is turned to the right side.
+
+The table's view is taken where enough of the muscle is seen in it; else the view that shows most. A muscle that only a
+close-up draws turns to the close-up.
+"""
+
+import math
+from functools import lru_cache
+
+import msgspec
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.model import WHOLE_BODY, Depth, Side, View
+from bodymap.figure.crop import path_bounds
+
+_GRID = 14
+_ENOUGH = 0.4  # of a muscle is seen: the table's own view will do
+_BOTH_SIDES = frozenset({View.ANTERIOR, View.POSTERIOR, View.PERINEAL, View.SUBOCCIPITAL})
+
+
+class Sight(msgspec.Struct, frozen=True):
+    """How to look at a muscle. `sides`: those that the view shows; `mirrored`: a close-up shows the right one."""
+
+    view: View
+    depth: Depth
+    mirrored: bool
+    sides: tuple[Side, ...]
+
+
+def sight_of(atlas: Atlas, muscle: str, side: Side | None = None) -> Sight:
+    """Return where a muscle shows best; without a side both, or the left where a view shows one side only."""
+    view, depth = _best(atlas, muscle)
+    if not atlas.muscles[muscle].paired:
+        return Sight(view, depth, False, (Side.MIDLINE,))
+    if view in _BOTH_SIDES:
+        return Sight(view, depth, False, (Side.LEFT, Side.RIGHT) if side is None else (side,))
+    right = side is Side.RIGHT
+    sides = (Side.RIGHT,) if right else (Side.LEFT,)
+    if view is View.LEFT:
+        return Sight(View.RIGHT if right else View.LEFT, depth, False, sides)
+    return Sight(view, depth, right and view not in WHOLE_BODY, sides)
+
+
+@lru_cache(maxsize=256)
+def _best(atlas: Atlas, muscle: str) -> tuple[View, Depth]:
+    """Return the view (of the side views the left one) and the depth at which most of the muscle is seen."""
+    rated: list[tuple[float, View, Depth]] = []
+    for view in atlas.views_of(muscle):
+        depth = atlas.shown_depth(muscle, view)
+        if view is View.RIGHT or depth is None:
+            continue
+        share, area = _seen(atlas, muscle, view, depth)
+        if view is atlas.muscles[muscle].best_view and share >= _ENOUGH:
+            return view, depth
+        rated.append((share * math.sqrt(area), view, depth))
+    _worth, view, depth = max(rated, key=lambda one: one[0])
+    return view, depth
+
+
+def _seen(atlas: Atlas, muscle: str, view: View, depth: Depth) -> tuple[float, float]:
+    """Return the share of a muscle that is seen (a veil counts: it is seen through), and that area in mm2."""
+    drawing = atlas.drawing(view)
+    shape = drawing.shape(muscle, Side.LEFT) or drawing.shape(muscle, Side.RIGHT)
+    bounds = path_bounds(shape.outline) if shape is not None else None
+    if shape is None or bounds is None:
+        return 0.0, 0.0
+    left, top, right, bottom = bounds
+    steps = [(i + 0.5) / _GRID for i in range(_GRID)]
+    inside = seen = 0
+    for i in steps:
+        for j in steps:
+            names = [h.muscle for h in atlas.hit(view, left + (right - left) * i, top + (bottom - top) * j, depth)]
+            inside += muscle in names
+            seen += names[:1] == [muscle] or (shape.veil and muscle in names)
+    return seen / max(inside, 1), (right - left) * (bottom - top) * seen / _GRID**2

@@ -1,0 +1,1 @@
+"""Finding a muscle and reading what is known of it."""

@@ -1,0 +1,55 @@
+"""Turns a map to a muscle: its view and depth, the muscle in the middle and lit; and back to what was shown before."""
+
+from typing import NamedTuple
+
+from bodymap.app.sight import Sight
+from bodymap.atlas.model import Depth, View
+from bodymap.ui.map.map_view import MapView
+from bodymap.ui.map.spotlight import Spotlight
+
+_SHARE = 0.5  # of the map's width and height that the muscle takes at most
+_NEAREST = 2.6  # pixels per mm: what lies around a small muscle stays in sight
+_WORTH_IT = 1.2  # less is not worth leaving the whole figure
+
+
+class Look(NamedTuple):
+    """What a map showed."""
+
+    views: tuple[View, ...]
+    mirrored: bool
+    depth: Depth
+
+
+def look_of(view: MapView) -> Look:
+    """Return what a map shows."""
+    return Look(view.views, view.mirrored, view.depth)
+
+
+def look_again(view: MapView, look: Look) -> None:
+    """Show what was shown before, as a whole."""
+    view.set_views(look.views, mirrored=look.mirrored)
+    view.set_depth(look.depth)
+    view.fit()
+
+
+def turn_to(view: MapView, spotlight: Spotlight, muscle: str, sight: Sight) -> None:
+    """Show a muscle where it shows best, lit and in the middle."""
+    spotlight.turn_to(muscle, sight.sides)
+    view.set_views((sight.view,), mirrored=sight.mirrored)
+    view.set_depth(sight.depth)
+    frame(view, spotlight)
+
+
+def frame(view: MapView, spotlight: Spotlight) -> None:
+    """Bring the lit muscle into the middle, as near as it fits with its surroundings."""
+    view.fit()
+    lit = spotlight.found_rect(view.camera)
+    if lit.isEmpty():
+        return
+    factor = min(_SHARE * view.width() / lit.width(), _SHARE * view.height() / lit.height())
+    factor = min(factor, _NEAREST / view.camera.scale)
+    if factor > _WORTH_IT:
+        view.zoom_by(factor, lit.center())
+        middle, lit = view.rect().center(), spotlight.found_rect(view.camera)
+        view.pan_by(middle.x() - lit.center().x(), middle.y() - lit.center().y())
+    view.update()

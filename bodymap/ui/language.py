@@ -10,11 +10,9 @@ _SOURCE = "en"
 
 def locale_of(code: str, system: QLocale) -> QLocale:
     """Return the locale of a language as it is written where the user lives; '': as the system."""
-    if code:
-        return QLocale(QLocale(code).language(), system.territory())
     if system.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return system
+        system = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return QLocale(QLocale(code).language(), system.territory()) if code else system
 
 
 def install_language(app: QCoreApplication, code: str) -> None:

@@ -1,4 +1,4 @@
-"""Interrupting the program (Ctrl+C in its terminal, or the system ending it) closes the window as a user would."""
+"""Interrupting the program (Ctrl+C, its terminal closed, the system ending it) closes the window as a user would."""
 
 import signal
 import socket
@@ -6,9 +6,11 @@ import socket
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QWidget
 
+_ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+
 
 class SignalWatch(QObject):
-    """Wakes the event loop on SIGINT and SIGTERM and closes the window then, until `stop`."""
+    """Wakes the event loop on each of these signals and closes the window then, until `stop`."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -17,7 +19,7 @@ class SignalWatch(QObject):
         self._reading.setblocking(False)
         self._writing.setblocking(False)
         signal.set_wakeup_fd(self._writing.fileno())
-        self._before = {which: signal.signal(which, lambda *_: None) for which in (signal.SIGINT, signal.SIGTERM)}
+        self._before = {which: signal.signal(which, lambda *_: None) for which in _ENDING}
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._close)
 

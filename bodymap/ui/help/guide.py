@@ -1,7 +1,7 @@
 """The guide in a window of its own, so that it can stay open beside the work; the keys in it come from their tables."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from bodymap.base.resources import read_text
@@ -38,6 +38,7 @@ class GuideWindow(QDialog):
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(theme.px(20))
         self.page.setMarkdown(read_text("guide", "index.md").replace(KEYS_MARK, key_table()))
+        self._space_headings()
         close = form.button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
@@ -48,3 +49,15 @@ class GuideWindow(QDialog):
         below.addLayout(form.buttons_row(close))
         layout.addLayout(below)
         form.fit(self, 720, 720)
+
+    def _space_headings(self) -> None:
+        """Set headings, paragraphs and rows apart: Markdown comes without margins."""
+        block = self.page.document().begin()
+        while block.isValid():
+            form_of = block.blockFormat()
+            level = form_of.headingLevel()
+            if block.textList() is None and QTextCursor(block).currentTable() is None:
+                form_of.setTopMargin(theme.px(18 if level == 2 else 4))
+                form_of.setBottomMargin(theme.px(6))
+                QTextCursor(block).setBlockFormat(form_of)
+            block = block.next()

@@ -27,11 +27,9 @@ def _preload() -> None:
     import bodymap.ui.window_menus  # noqa: F401 - with it comes all that an open clinic shows
     from bodymap.app.clinics import preload
     from bodymap.atlas.atlas import load_atlas
-    from bodymap.ui.icons import load_icons
 
     preload()
     load_atlas()
-    load_icons()
 
 
 class StartPages(QStackedWidget):

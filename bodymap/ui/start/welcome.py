@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.base.errors import BodymapError
-from bodymap.ui import form
+from bodymap.ui import form, theme
 
 
 class WelcomePage(QWidget):
@@ -47,8 +47,11 @@ class WelcomePage(QWidget):
         ):
             choice.setAccessibleDescription(words)
             choice.clicked.connect(signal)
-            card.addWidget(choice)
-            card.addWidget(form.text(words, "small"))
+            pair = QVBoxLayout()
+            pair.setSpacing(theme.px(4))
+            pair.addWidget(choice)
+            pair.addWidget(form.text(words, "small"))
+            card.addLayout(pair)
         self.setFocusProxy(self.create_clinic)
 
     def show_error(self, error: BodymapError | None) -> None:

@@ -146,6 +146,9 @@ class Brush:
         """Return a bone, each part by itself, so that a rib hides the rib behind it."""
         theme, items = self.theme, list[Op]()
         for path in shape.paths:
+            if path.kind in (PathKind.FOLD, PathKind.LIFT):
+                items += self._relief(path, shape.paths[0])
+                continue
             for d in subpaths(path.d):
                 if path.kind is PathKind.BONE_LINE:
                     items.append(Stroke(d, theme.bone_line, 0.8 * self.pen, 0.7, round_cap=True))
@@ -156,6 +159,13 @@ class Brush:
                     items += self.bone_body(d, edge)
                     items.append(Stroke(edge, theme.bone_line, 0.85 * self.pen, round_join=False))
         return Group(tuple(items))
+
+    def _relief(self, path: DrawnPath, outline: DrawnPath) -> list[Op]:
+        """Return a hollow or a ridge of a bone, where there is room to see it."""
+        if self.detail is not Detail.FULL:
+            return []
+        ridge = self.theme.tendon if self.theme.dark else self.theme.paper
+        return [Group(tuple(self._inner_form(path, self.theme.bone_line, ridge)), clip=outline.d)]
 
     def skin(self, d: str, line: str, marks: list[DrawnPath], wide: float = 1.0) -> list[Op]:
         """Return form, marks and outline of the bare skin."""

@@ -114,7 +114,7 @@ def consultation(session: Session, qtbot: QtBot) -> Iterator[Consultation]:
     made = Consultation(session, Settings(), notifier)
     desk = QWidget()
     row = QHBoxLayout(desk)
-    for part in (made.timeline, made.middle, made.right):
+    for part in (made.timeline, made.middle, made.aside):
         row.addWidget(part)
     desk.resize(1600, 1000)
     qtbot.addWidget(desk)

@@ -31,6 +31,8 @@ class Controller(Showing):
             finding = self.attempt(lambda: editor.mark(muscle, side, place))
             if finding is not None:
                 self.select(finding.point_id)
+        elif self.session.read_only:
+            self.message.emit(self.session.read_only)
         elif editor.visit is not None:
             self.message.emit(self.tr("This visit is read only: nothing was recorded."))
         else:

@@ -71,7 +71,9 @@ class Showing(QObject):
     @property
     def recording(self) -> bool:
         """Whether what is shown can be changed."""
-        return self.editor is not None and self.editor.visit is not None and self.editor.visit.id == self.visit_id
+        if self.editor is None or self.editor.visit is None or self.session.read_only:
+            return False
+        return self.editor.visit.id == self.visit_id
 
     @property
     def finding(self) -> Finding | None:
@@ -108,12 +110,19 @@ class Showing(QObject):
 
     def _opened(self, chart: Chart) -> None:
         self._loading = None
+        when_done(self.session.log_view(chart.patient.id), lambda _number: None, self._refused, self)
         self.editor = self.session.edit(chart)
         self._unsubscribe = self.editor.on_change(self._changed)
-        visits = chart.current_visits
-        draft = self.editor.visit
-        self.visit_id = draft.id if draft is not None else (visits[-1].id if visits else "")
+        self.visit_id = self._first_shown()
         self._tell_all()
+
+    def _first_shown(self) -> str:
+        """Return the visit to show where none was asked for: the one being recorded, else the newest."""
+        if self.editor is None:
+            return ""
+        visits = self.editor.chart.current_visits
+        draft = self.editor.visit
+        return draft.id if draft is not None else (visits[-1].id if visits else "")
 
     # -- visits
 
@@ -161,6 +170,14 @@ class Showing(QObject):
             self.visit_id = visit_id
             self._tell_all()
 
+    @Slot()
+    def discard_visit(self) -> None:
+        """Strike out the visit being recorded; undo brings it back."""
+        editor = self.editor
+        if editor is not None and self.recording:
+            self.leaving.emit()
+            self.attempt(lambda: editor.void_visit(self.tr("discarded while recording")))
+
     # -- telling
 
     def attempt(self, act: Callable[[], Any]) -> Any:
@@ -181,7 +198,7 @@ class Showing(QObject):
         if editor is None:
             return
         if self.visit_id and not any(v.id == self.visit_id for v in editor.chart.current_visits):
-            self.visit_id = editor.visit.id if editor.visit is not None else ""
+            self.visit_id = self._first_shown()
         self.painted.emit(editor.chart)
         self.undo_changed.emit(editor.undo_label, editor.redo_label)
         self._chart_is_news = True

@@ -45,6 +45,8 @@ class VisitBar(QFrame):
         editor, visit = controller.editor, controller.visit
         if editor is None:
             self.hide()
+        elif controller.session.read_only:
+            self._say(controller.session.read_only)
         elif editor.offers:
             self._say(
                 self.tr("Somebody else changed the same thing first: {0}.").format("; ".join(editor.offers)),

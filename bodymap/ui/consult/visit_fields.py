@@ -31,6 +31,9 @@ class VisitFields(QWidget):
             "notes": SavedText(self.tr("Notes"), self.tr("What was said and seen")),
             "plan": SavedText(self.tr("Plan"), self.tr("What comes next")),
         }
+        self.discard = QPushButton(self.tr("Discard this empty visit"))
+        theme.role(self.discard, "quiet")
+        self.discard.clicked.connect(controller.discard_visit)
         self._lay_out()
         for field, chip in self.chips.items():
             chip.setCheckable(True)
@@ -58,6 +61,7 @@ class VisitFields(QWidget):
         for text in self.texts.values():
             column.addWidget(section(text.accessibleName()))
             column.addWidget(text)
+        column.addWidget(self.discard)
 
     @Slot()
     def commit(self) -> None:
@@ -72,6 +76,8 @@ class VisitFields(QWidget):
         if visit is None:
             self._visit_id = ""
             return
+        chart = self._controller.chart
+        self.discard.setVisible(recording and chart is not None and not chart.findings_of(visit.id))
         another = visit.id != self._visit_id
         self._visit_id = visit.id
         for field, chip in self.chips.items():

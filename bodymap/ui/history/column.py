@@ -63,7 +63,7 @@ class HistoryColumn(QWidget):
         self.timeline.setVisible(bool(rows))
         self._empty.setVisible(chart is not None and not rows)
         self._heading.setVisible(chart is not None)
-        self.start.setVisible(chart is not None and draft is None)
+        self.start.setVisible(chart is not None and draft is None and not controller.session.read_only)
         self.trend.show_chart(chart)
         asked = sum(row.pain_now is not None for row in rows)
         self.trend.setVisible(asked > 1)

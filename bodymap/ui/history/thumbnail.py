@@ -22,6 +22,7 @@ from bodymap.ui.map.painter import paint_ops
 
 FRONT_AND_BACK = (View.ANTERIOR, View.POSTERIOR)
 _KEPT = 300
+_SHARED_ZOOM = 0.4  # the plate that the map shows as a rule: kept once for both
 _Key = tuple[View, bool, int]
 _Look = tuple[tuple[Finding, ...], QSize, float, bool]
 
@@ -125,6 +126,6 @@ def draw_figure(atlas: Atlas, view: View, dark: bool, height: int) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(zoom, zoom)
     painter.translate(-drawing.frame.x, -drawing.frame.y)
-    paint_ops(painter, plate(drawing, Depth.SUPERFICIAL, DARK if dark else LIGHT, zoom, detail=Detail.FLAT))
+    paint_ops(painter, plate(drawing, Depth.SUPERFICIAL, DARK if dark else LIGHT, _SHARED_ZOOM, detail=Detail.FLAT))
     painter.end()
     return image

@@ -1,11 +1,14 @@
 """A visit as the clinician does it: real clicks on the real map, real keys, a real encrypted clinic."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bodymap.app.clinics import open_clinic
 from bodymap.app.session import Session
 from bodymap.atlas.model import Side, View
 from bodymap.base.errors import WorldError
@@ -270,3 +273,36 @@ def test_another_patient_shows_nothing_of_the_one_before(
     assert consultation.right.points.model.rows == ()
     qtbot.waitUntil(lambda: consultation.chart is not None)
     assert consultation.timeline.timeline.visits.rows == ()
+
+
+@pytest.fixture
+def clash(
+    consultation: Consultation, session: Session, clinic_folder: Path, passphrase: str, clock: FixedClock, qtbot: QtBot
+) -> Consultation:
+    """A point that another room scored 3 while this one scored it 9."""
+    consultation.start_visit()
+    click(consultation, session, "trapezius-descending", Side.RIGHT)
+    qtbot.waitUntil(consultation.finish)
+    with open_clinic(clinic_folder, passphrase=passphrase, clock=clock, time_zone="UTC") as other:
+        editor = other.edit(other.load_chart(chart_of(consultation).patient.id).result())
+        editor.score(findings(consultation)[0].id, 3)
+        assert editor.last_save is not None
+        editor.last_save.result()
+        press(KEY.Key_9)
+        qtbot.waitUntil(lambda: consultation.middle.bar.isVisible() and consultation.middle.bar.second.isVisible())
+    return consultation
+
+
+def test_when_somebody_else_was_first_the_user_is_asked_and_theirs_can_stand(clash: Consultation) -> None:
+    assert clash.middle.bar.text.text().startswith("Somebody else changed the same thing first")
+    assert scores(clash) == [3]
+    QTest.mouseClick(clash.middle.bar.second, LEFT)
+    assert not clash.middle.bar.isVisible()
+    assert scores(clash) == [3]
+
+
+def test_when_somebody_else_was_first_mine_can_be_used(clash: Consultation, qtbot: QtBot) -> None:
+    QTest.mouseClick(clash.middle.bar.first, LEFT)
+    assert scores(clash) == [9]
+    qtbot.waitUntil(clash.finish)
+    assert not clash.middle.bar.isVisible()

@@ -225,8 +225,27 @@ def test_nothing_in_the_column_is_wider_than_the_column(
     content = column.content
     assert content.width() <= column.area.viewport().width()
     row = column.panel.scores
-    assert all(row.rect().contains(button.geometry()) for button in row.buttons)
+    qtbot.waitUntil(lambda: all(row.rect().contains(button.geometry()) for button in row.buttons))
     for button in content.findChildren(QPushButton):
         if button.isVisible():
             right = button.mapTo(content, button.rect().topRight()).x()
             assert right <= content.width(), button.text()
+
+
+def test_an_empty_visit_can_be_discarded_and_undo_brings_it_back(
+    controller: Controller, column: ConsultColumn, marked: Marked, clock: FixedClock, qtbot: QtBot
+) -> None:
+    marked("levator-scapulae", Side.LEFT, 8)
+    old = controller.visit_id
+    settle(qtbot, controller)
+    assert not column.visit.discard.isVisible()
+    clock.forward(days=7)
+    controller.start_visit()
+    today = controller.visit_id
+    assert column.visit.discard.isVisible()
+    click(column.visit.discard)
+    settle(qtbot, controller)
+    assert (controller.visit_id, controller.recording) == (old, False)
+    controller.undo()
+    controller.today_visit()
+    assert (controller.visit_id, controller.recording) == (today, True)

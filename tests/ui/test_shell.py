@@ -246,6 +246,25 @@ def test_what_waits_to_be_saved_survives_the_lock(
     monkeypatch.undo()
 
 
+def test_another_clinic_is_not_opened_while_changes_of_the_locked_one_wait(
+    chart_open: MainWindow, tmp_path: Path, passphrase: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bodymap.app.clinics import create_clinic
+
+    space = workspace(chart_open)
+    monkeypatch.setattr(space.consultation, "finish", lambda: False)
+    chart_open.lock()
+    other, _code = create_clinic(tmp_path / "other", name="Other", user_name="Dr B", passphrase=passphrase)
+    chart_open.open_session(other)
+    assert chart_open.is_locked
+    assert "could not be saved" in texts(chart_open)
+    assert other.close().result() == ()
+    monkeypatch.undo()
+    third, _code = create_clinic(tmp_path / "third", name="Third", user_name="Dr C", passphrase=passphrase)
+    chart_open.open_session(third)
+    assert workspace(chart_open).session is third
+
+
 # --- leaving
 
 
@@ -324,7 +343,11 @@ def test_nothing_is_cut_off(
     qtbot.waitUntil(lambda: workspace(window).consultation.chart is not None)
     assert window.width() == width
     assert window.height() == height
-    qtbot.waitUntil(lambda: cut_off(window) == [])
+
+    def fits() -> None:
+        assert cut_off(window) == []
+
+    qtbot.waitUntil(fits)
 
 
 def test_whatever_takes_the_focus_has_a_name_for_a_screen_reader(chart_open: MainWindow) -> None:

@@ -20,6 +20,7 @@ from bodymap.figure.theme import Theme
 Place = tuple[float, float]
 Bounds = tuple[float, float, float, float]  # x, y, width, height
 
+_CLEAR_OF_MID = 0.6  # radii between the mid-line and the centre of a disc that has moved
 REACH = 2.6  # no part of a mark is farther from its disc's centre than this many radii, its leader left out
 
 
@@ -36,6 +37,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     activity: Activity = Activity.UNKNOWN
     treated: bool = False
     previous: bool = False
+    muscle: str = ""
     side: Side = Side.MIDLINE
 
 
@@ -70,6 +72,7 @@ def _mark(chart: Chart, finding: Finding, treated: frozenset[str], *, previous: 
         finding_id=finding.id,
         point_id=point.id,
         letter=point.letter,
+        muscle=point.muscle,
         side=point.side,
         view=finding.place.view,
         x=finding.place.x,
@@ -81,13 +84,16 @@ def _mark(chart: Chart, finding: Finding, treated: frozenset[str], *, previous: 
     )
 
 
-def lay_out(marks: tuple[Mark, ...], radius: float, gap: float, bounds: Bounds) -> tuple[PlacedMark, ...]:
+def lay_out(
+    marks: tuple[Mark, ...], radius: float, gap: float, bounds: Bounds, *, mid: float | None = None
+) -> tuple[PlacedMark, ...]:
     """Return where each disc goes, in the order of `marks`: no two are closer than `gap`.
 
     A disc stays at its true place if it can; else it takes the nearest free place, within `bounds` while there is room.
-    Earlier letters come first, marks of this visit before those of the last, whatever order they are given in.
+    Earlier letters come first, marks of this visit before those of the last, whatever order they are given in. `mid` is
+    the x of the body's mid-line (front and back): a disc that moves stays clear of it, on its own side.
     """
-    return Crowd(radius, gap, bounds).lay_out(marks)
+    return Crowd(radius, gap, bounds, mid).lay_out(marks)
 
 
 def _precedence(mark: Mark) -> tuple[bool, int, str, float, float]:
@@ -97,13 +103,15 @@ def _precedence(mark: Mark) -> tuple[bool, int, str, float, float]:
 class Crowd:
     """Discs that were given a place; laying out again with one more mark costs that one mark only. See `lay_out`."""
 
-    def __init__(self, radius: float, gap: float, bounds: Bounds) -> None:
+    def __init__(self, radius: float, gap: float, bounds: Bounds, mid: float | None = None) -> None:
         self._apart = 2 * radius + gap
         self._least = (self._apart * (1 - 1e-9)) ** 2
         self._true: list[Place] = []
         x, y, width, height = bounds
         self._box = (x + radius, y + radius, x + width - radius, y + height - radius)
         self._discs: list[Place] = []
+        self._mid = mid
+        self._clear = radius * _CLEAR_OF_MID
 
     def lay_out(self, marks: tuple[Mark, ...]) -> tuple[PlacedMark, ...]:
         """Return where each disc goes, in the order of `marks`."""
@@ -130,6 +138,12 @@ class Crowd:
         left, top, right, bottom = self._box
         return left <= x <= right and top <= y <= bottom
 
+    def _on_own_side(self, x: float, true_x: float) -> bool:
+        """Tell whether a disc may move to x: clear of the mid-line, on the side of its true place."""
+        if self._mid is None:
+            return True
+        return (x - self._mid) * (1 if true_x >= self._mid else -1) >= self._clear * (1 - 1e-9)
+
     def _near(self, x: float, y: float) -> Place:
         """Return the nearest free place: it touches one or two discs, or one and the edge of the bounds.
 
@@ -139,13 +153,16 @@ class Crowd:
         while True:
             discs = [(a, b) for a, b in self._discs if abs(a - x) < reach and abs(b - y) < reach]
             found = sorted((math.hypot(a - x, b - y), a, b) for a, b in self._touching(x, y, discs))
-            sure = [(a, b) for away, a, b in found if away + self._apart <= reach or len(discs) == len(self._discs)]
-            free = [place for place in sure if self._is_inside(*place)]
-            place = next((place for place in free if self._is_free(*place, discs)), None)
-            if place is None and len(discs) == len(self._discs):
-                place = next(place for place in sure if self._is_free(*place, discs))
-            if place is not None:
-                return place
+            everything = len(discs) == len(self._discs)
+            sure = [(a, b) for away, a, b in found if away + self._apart <= reach or everything]
+            free = (at for at in sure if self._on_own_side(at[0], x) and self._is_free(*at, discs))
+            outside: Place | None = None
+            for at in free:
+                if self._is_inside(*at):
+                    return at
+                outside = outside or at
+            if everything:
+                return outside or (x, y)
             reach *= 2
 
     def _touching(self, x: float, y: float, discs: list[Place]) -> Iterator[Place]:
@@ -162,7 +179,8 @@ class Crowd:
 
     def _at_edges(self, a: float, b: float, far: float) -> Iterator[Place]:
         left, top, right, bottom = self._box
-        for edge in (left, right):
+        beside_mid = () if self._mid is None else (self._mid - self._clear, self._mid + self._clear)
+        for edge in (left, right, *beside_mid):
             if abs(edge - a) < far:
                 rise = math.sqrt(far * far - (edge - a) ** 2)
                 yield edge, b - rise

@@ -73,6 +73,16 @@ def test_discs_that_have_to_move_stay_within_the_figure_while_there_is_room(at: 
             assert 19.99 <= one.y <= 1700.01
 
 
+@given(crowds)
+def test_a_disc_that_moves_stays_on_its_side_of_the_body(at: list[tuple[float, float]]) -> None:
+    placed = lay_out(marks_at(at), 20.0, 3.0, ROOM, mid=400.0)
+    assert least_distance(placed) >= 43.0 * (1 - 1e-6)
+    for one in placed:
+        if one.moved:
+            assert (one.x - 400.0 > 0) == (one.mark.x >= 400.0)
+            assert abs(one.x - 400.0) >= 11.9
+
+
 def test_a_disc_with_room_stays_at_its_true_place() -> None:
     placed = lay_out((mark("A", 400, 300), mark("B", 500, 300)), 20.0, 3.0, ROOM)
     assert not any(one.moved for one in placed)

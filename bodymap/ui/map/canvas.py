@@ -3,8 +3,9 @@
 `MapCanvas` is the whole of it: look (`map_view`), meaning (`marking`), pointer and keys in one widget. GUI thread only.
 """
 
+import msgspec
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from bodymap.atlas.atlas import Atlas
@@ -14,6 +15,7 @@ from bodymap.ui.map.depth_panel import DepthPanel
 from bodymap.ui.map.keyboard import Keyboard
 from bodymap.ui.map.marking import MapClick, MarkingView
 from bodymap.ui.map.pointer import Pointer
+from bodymap.ui.map.scene import Stage, fitted
 from bodymap.ui.map.spotlight import Spotlight
 from bodymap.ui.map.tile_source import TileSource
 from bodymap.ui.map.words import depth_name, heading
@@ -75,13 +77,22 @@ class MapCanvas(MarkingView):
         for view in self.views:
             self.atlas.hit(view, 0.0, 0.0, Depth.SUPERFICIAL)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        size = self.depth_panel.size()
-        self.corner = size + type(size)(2 * _PANEL_MARGIN, _PANEL_MARGIN)
-        self.depth_panel.move(
-            self.width() - size.width() - _PANEL_MARGIN, self.height() - size.height() - _PANEL_MARGIN
+    def stage(self) -> Stage:
+        """Keep the depth control clear of the figures: beside the legs or in a row below, as they come out larger."""
+        whole, panel = super().stage(), self.depth_panel
+        beside, below = panel.size_of(in_row=False), panel.size_of(in_row=True).height() + _PANEL_MARGIN
+        corner = (beside.width() + 2 * _PANEL_MARGIN, beside.height() + _PANEL_MARGIN)
+        stages = (
+            msgspec.structs.replace(whole, panel=corner),
+            msgspec.structs.replace(whole, height=max(whole.height - below, 1.0)),
         )
-        super().resizeEvent(event)
+        ratio = self.devicePixelRatioF()
+        scales = [fitted(self.atlas, self.views, s, ratio, mirrored=self.mirrored)[1].scale for s in stages]
+        in_row = scales[1] > scales[0]
+        panel.arrange(in_row=in_row, room=self.width() - 2 * _PANEL_MARGIN)
+        left = (self.width() - panel.width()) // 2 if in_row else self.width() - panel.width() - _PANEL_MARGIN
+        panel.move(left, self.height() - panel.height() - _PANEL_MARGIN)
+        return stages[in_row]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -21,7 +21,7 @@ from bodymap.ui.map.scene import Camera, Pane
 
 RADIUS = 13.0  # at a text size of 100 %
 TOUCH = 20.0
-_GAP = 2.0
+_GAP = 0.5  # of the radius: room for the letter
 _KEPT_LOOKS = 600
 
 Look = tuple[Mark, bool, float, float]
@@ -71,7 +71,7 @@ class MarkLayer:
         if key not in self._crowds:
             self._crowds = {old: crowd for old, crowd in self._crowds.items() if old[1:] == key[1:]}
             bounds = (pane.left, 0.0, pane.box.width, pane.box.height)
-            self._crowds[key] = Crowd(self.radius / scale, _GAP / scale, bounds)
+            self._crowds[key] = Crowd(self.radius / scale, self.radius * _GAP / scale, bounds, pane.mid)
         return self._crowds[key]
 
     def at(self, point: QPointF, camera: Camera, reach: float) -> Mark | None:

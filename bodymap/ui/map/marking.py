@@ -16,7 +16,7 @@ from bodymap.ui.map.hover_tip import HoverTip
 from bodymap.ui.map.map_view import MapView
 from bodymap.ui.map.stack import Stack, stack_at
 from bodymap.ui.map.tile_source import TileSource
-from bodymap.ui.map.words import mark_line, stack_lines
+from bodymap.ui.map.words import mark_lines, stack_lines
 
 _STILL = 6.0  # pixels within which the pointer counts as resting on a stack that is being walked
 _GHOST = 0.7
@@ -71,6 +71,12 @@ class MarkingView(MapView):
         """Show marks only: nothing can be marked or moved, names and choosing go on."""
         self.read_only = read_only
 
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Show marks; what the tip says may be true no more."""
+        if marks != self.marks.marks:
+            self.tip.forget()
+        super().set_marks(marks)
+
     # the muscle in question
 
     def point_at(self, at: QPointF) -> None:
@@ -83,8 +89,11 @@ class MarkingView(MapView):
         self.stack = stack_at(self.atlas, *found, self.depth) if found is not None else None
         self.show_cursor(at)
         if mark is not None:
-            self._say(at, (mark_line(mark), *self._muscle_line()))
-        self._light(say=mark is None)
+            self.stack = None
+            self._light(say=False)
+            self._say(at, mark_lines(self.atlas, mark))
+        else:
+            self._light(say=True)
 
     def _rests(self, at: QPointF) -> bool:
         away = at - self._pointed if self._pointed is not None else at
@@ -131,9 +140,6 @@ class MarkingView(MapView):
                 hint = self.tr(", and . walk the stack") if len(self.stack.hits) > 1 else ""
                 self._say(self._pointed, lines, hint, at_once=at_once)
 
-    def _muscle_line(self) -> tuple[str, ...]:
-        return stack_lines(self.atlas, self.stack.hits, 0)[:1] if self.stack is not None and self.stack.hits else ()
-
     def _say(self, at: QPointF, lines: tuple[str, ...], hint: str = "", *, at_once: bool = False) -> None:
         self.tip.show_at(at.toPoint(), lines, hint, at_once=at_once)
 
@@ -176,6 +182,7 @@ class MarkingView(MapView):
 
     def choose_mark(self, mark: Mark) -> None:
         """Tell that a mark was clicked."""
+        self.tip.forget()
         self.mark_clicked.emit(mark.point_id if mark.previous else mark.finding_id)
 
     def can_move(self, mark: Mark) -> bool:

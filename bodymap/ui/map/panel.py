@@ -12,6 +12,7 @@ from bodymap.figure.theme import DARK, LIGHT
 from bodymap.ui import theme
 from bodymap.ui.map.canvas import MapCanvas
 from bodymap.ui.map.keys import MAP_KEYS
+from bodymap.ui.map.toolbar import Toolbar
 from bodymap.ui.map.view_tabs import ALL, BOTH, Views, ViewTabs
 
 _ALL_FROM = 1_000  # pixels of width from which four figures have room
@@ -37,13 +38,8 @@ class MapPanel(QWidget):
         super().__init__(parent)
         self.canvas = MapCanvas(atlas, read_only=read_only)
         self.tabs = ViewTabs()
-        self.tools = QHBoxLayout()
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.px(8))
-        bar.addWidget(self.tabs)
-        bar.addLayout(self.tools)
-        bar.addStretch(1)
-        bar.addLayout(self._zoom_buttons())
+        self.toolbar = Toolbar(self.tabs, self._zoom_buttons())
+        self.tools = self.toolbar.tools
         sheet = _Sheet()
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(4, 4, 4, 4)
@@ -51,7 +47,7 @@ class MapPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        column.addLayout(bar)
+        column.addWidget(self.toolbar)
         column.addWidget(sheet, 1)
         self.tabs.chosen.connect(lambda views, mirrored: self.canvas.set_views(views, mirrored=mirrored))
         self.canvas.views_changed.connect(self._show_views)
@@ -59,15 +55,17 @@ class MapPanel(QWidget):
         self._actions = self._made_actions()
         self._show_zoom()
 
-    def _zoom_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _zoom_buttons(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.out_button = self._button("\N{MINUS SIGN}", self.tr("Zoom out"), self.canvas.zoom_out)
         self.fit_button = self._button(self.tr("Fit"), self.tr("Show the whole figure"), self.canvas.fit)
         self.in_button = self._button("+", self.tr("Zoom in"), self.canvas.zoom_in)
         for button in (self.out_button, self.fit_button, self.in_button):
             row.addWidget(button)
-        return row
+        return box
 
     def _button(self, text: str, name: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -86,6 +84,7 @@ class MapPanel(QWidget):
 
     def _offer_all(self) -> None:
         self.tabs.offer_all(self.width() >= _ALL_FROM)
+        self.toolbar.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

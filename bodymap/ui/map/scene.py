@@ -30,6 +30,7 @@ class Pane(msgspec.Struct, frozen=True):
     box: Box
     shift: float
     axis: float | None = None
+    mid: float | None = None  # the body's mid-line, on the ground; None in views from the side
 
     def to_ground(self, x: float, y: float) -> tuple[float, float]:
         """Return the ground's place of a point of the view."""
@@ -85,7 +86,8 @@ def panes_of(atlas: Atlas, views: tuple[View, ...], gap: float, *, mirrored: boo
         drawing = atlas.drawing(view)
         box = shown_box(drawing)
         axis = box.x + box.width / 2 if mirrored and view in ONE_SIDED else None
-        panes.append(Pane(view, box, at - box.x, axis))
+        mid = None if drawing.mid is None else drawing.mid + at - box.x
+        panes.append(Pane(view, box, at - box.x, axis, mid))
         at += box.width + gap
     return tuple(panes)
 
@@ -157,6 +159,7 @@ class Stage(msgspec.Struct, frozen=True):
 
 _LEAST_GAP = 0.05  # of the height
 _WIDEST_GAP = 0.34
+_HANDS = 0.62  # where the hands end, of the height
 _LEGS = 0.17  # half the width of the legs, of the figure's width, seen from the front or the back
 
 
@@ -168,7 +171,7 @@ def fitted(
     width, height = size_of(panes_of(atlas, views, 0.0, mirrored=mirrored))
     gaps = len(views) - 1
     least = width + gaps * height * _LEAST_GAP
-    beside = _beside_legs(atlas, views[-1])
+    beside = _beside_legs(atlas, views[-1], stage)
     clear = (stage.width - stage.panel[0] - stage.margin) / (least - beside)
     rung = rung_below(max(min(high / height, wide / least, clear), 0.02), ratio)
     scale = device_scale(rung) / ratio
@@ -186,8 +189,9 @@ def fitted(
     return panes, Camera(scale, x, (stage.height - height * scale) / 2, ratio)
 
 
-def _beside_legs(atlas: Atlas, view: View) -> float:
-    """Return how many mm at the right of a figure stay free beside its legs, where the panel stands."""
-    if view not in (View.ANTERIOR, View.POSTERIOR):
+def _beside_legs(atlas: Atlas, view: View, stage: Stage) -> float:
+    """Return how many mm stay free beside the legs for the panel: none if it is so high that it would meet the hand."""
+    hand_ends = stage.margin + stage.room()[1] * _HANDS
+    if view not in (View.ANTERIOR, View.POSTERIOR) or stage.height - stage.panel[1] < hand_ends:
         return 0.0
     return shown_box(atlas.drawing(view)).width * (0.5 - _LEGS)

@@ -1,4 +1,7 @@
-"""The tabs that choose what the map shows: front and back, one view alone, all four where there is room, close-ups."""
+"""The tabs that choose what the map shows: front and back, one view alone, all four where there is room, close-ups.
+
+Where the row has no room the tabs fold into one button with a menu of the same choices.
+"""
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -26,6 +29,10 @@ class ViewTabs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._choices = QActionGroup(self)
+        self._choices.triggered.connect(self._choose)
+        self._wide = self._is_folded = False
+        self._views, self._mirrored = BOTH, False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -40,14 +47,17 @@ class ViewTabs(QWidget):
             self.buttons[views] = button
             row.addWidget(button)
         self._group.idClicked.connect(lambda index: self.chosen.emit(_TABS[index], False))
-        self.more = QToolButton()
-        self.more.setText(self.tr("Close-ups"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setCheckable(True)
-        self.more.setMenu(self._menu())
-        row.addSpacing(theme.px(8))
+        self._gap = QWidget()
+        self._gap.setFixedWidth(theme.px(8))
+        row.addWidget(self._gap)
+        whole = [self._action(self._text(views), views, mirrored=False) for views in _TABS]
+        close_ups = self._close_up_actions()
+        self.more = self._menu_button([*close_ups])
+        self.folded = self._menu_button([*whole, None, *close_ups])
         row.addWidget(self.more)
+        row.addWidget(self.folded)
         row.addStretch(1)
+        self.folded.hide()
         self.show_views(BOTH, mirrored=False)
 
     def _text(self, views: Views) -> str:
@@ -55,35 +65,81 @@ class ViewTabs(QWidget):
             return self.tr("Front + back")
         return self.tr("All four") if views == ALL else heading(views[0])
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._close_ups = QActionGroup(menu)
-        for view in CLOSE_UPS:
-            for mirrored in (False, True) if view in ONE_SIDED else (False,):
-                action = QAction(heading(view, mirrored=mirrored), self._close_ups)
-                action.setCheckable(True)
-                action.setData((view, mirrored))
-                menu.addAction(action)
-        self._close_ups.triggered.connect(self._close_up)
-        return menu
+    def _action(self, text: str, views: Views, *, mirrored: bool) -> QAction:
+        action = QAction(text, self._choices)
+        action.setCheckable(True)
+        action.setData((views, mirrored))
+        return action
 
-    def _close_up(self, action: QAction) -> None:
-        view, mirrored = action.data()
-        self.chosen.emit((View(view),), bool(mirrored))
+    def _close_up_actions(self) -> list[QAction]:
+        sides = [(v, m) for v in CLOSE_UPS for m in ((False, True) if v in ONE_SIDED else (False,))]
+        return [self._action(heading(view, mirrored=side), (view,), mirrored=side) for view, side in sides]
+
+    def _menu_button(self, actions: list[QAction | None]) -> QToolButton:
+        button, menu = QToolButton(), QMenu(self)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setCheckable(True)
+        button.setMenu(menu)
+        return button
+
+    def _choose(self, action: QAction) -> None:
+        self.chosen.emit(*self._of(action))
+
+    @staticmethod
+    def _of(action: QAction) -> tuple[Views, bool]:
+        views, mirrored = action.data()
+        return tuple(View(view) for view in views), bool(mirrored)
 
     def show_views(self, views: Views, *, mirrored: bool) -> None:
         """Show what is chosen."""
+        self._views, self._mirrored = views, mirrored
         with QSignalBlocker(self._group):
             self._group.setExclusive(False)
             for of, button in self.buttons.items():
                 button.setChecked(of == views)
             self._group.setExclusive(True)
+        for action in self._choices.actions():
+            action.setChecked(self._of(action) == (views, mirrored))
         close_up = views[0] not in WHOLE_BODY
-        for action in self._close_ups.actions():
-            action.setChecked(close_up and action.data() == (views[0], mirrored))
+        name = heading(views[0], mirrored=mirrored) if close_up else self._text(views)
         self.more.setChecked(close_up)
-        self.more.setText(heading(views[0], mirrored=mirrored) if close_up else self.tr("Close-ups"))
+        self.more.setText(name if close_up else self.tr("Close-ups"))
+        self.folded.setText(name)
+        self.folded.setAccessibleName(self.tr("View: {0}").format(name))
+        self._show_all()
 
     def offer_all(self, wide: bool) -> None:
         """Offer all four views where they have room; what is shown stays on offer."""
-        self.buttons[ALL].setVisible(wide or self.buttons[ALL].isChecked())
+        self._wide = wide
+        self._show_all()
+
+    def _show_all(self) -> None:
+        offered = self._wide or self._views == ALL
+        self.buttons[ALL].setVisible(offered and not self._is_folded)
+        for action in self._choices.actions():
+            if self._of(action)[0] == ALL:
+                action.setVisible(offered)
+
+    def fold(self, folded: bool) -> None:
+        """Fold the tabs into one button, or unfold them."""
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
+        for part in (*self.buttons.values(), self._gap, self.more):
+            part.setVisible(not folded)
+        self.folded.setVisible(folded)
+        self._show_all()
+
+    def full_width(self) -> int:
+        """Return the width that all tabs need side by side."""
+        offered = [b for views, b in self.buttons.items() if views != ALL or self._wide or self._views == ALL]
+        return sum(button.sizeHint().width() for button in (*offered, self.more)) + self._gap.width()
+
+    def folded_width(self) -> int:
+        """Return the width of the one button."""
+        return self.folded.sizeHint().width()

@@ -63,8 +63,15 @@ def _listed(atlas: Atlas, hits: tuple[Hit, ...]) -> str:
     return ", ".join(names)
 
 
-def mark_line(mark: Mark) -> str:
-    """Return a mark in words: "Point A: pain 7, active"."""
+def mark_lines(atlas: Atlas, mark: Mark) -> tuple[str, ...]:
+    """Return a mark in words: "Point A: pain 7, active", and its muscle and side."""
+    line = _mark_line(mark)
+    if not mark.muscle:
+        return (line,)
+    return line, muscle_and_side(atlas, Hit(mark.muscle, mark.side, Depth.SUPERFICIAL))
+
+
+def _mark_line(mark: Mark) -> str:
     activity = {
         Activity.UNKNOWN: "",
         Activity.ACTIVE: _translate("map", "active"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bodymap.atlas.model import Depth, Side, View
+from bodymap.clinic.finding import Activity
 from bodymap.figure.marks import Mark
 from bodymap.ui.map.canvas import MapCanvas, MapClick
 
@@ -145,6 +146,31 @@ def test_the_pointer_names_the_muscle_and_the_side_in_words(qtbot: QtBot, canvas
     assert below.startswith("Below it here: ")
     assert hint == ", and . walk the stack"
     assert not canvas.tip.geometry().contains(at(*TERES_LEFT))
+
+
+def test_over_a_mark_the_tip_names_the_point_and_no_muscle_is_lit(
+    qtbot: QtBot, canvas: MapCanvas, at: At, make_mark: MakeMark
+) -> None:
+    canvas.set_marks((make_mark("A", muscle="levator-scapulae", side=Side.RIGHT, nrs=7, activity=Activity.LATENT),))
+    move(canvas, at(470, 330))
+    qtbot.waitUntil(canvas.tip.isVisible)
+    assert canvas.tip.lines == ("Point A: pain 7, latent", "Levator scapulae, right")
+    assert canvas.light.hit is None
+
+
+def test_the_tip_goes_when_what_it_says_may_be_true_no_more(
+    qtbot: QtBot, canvas: MapCanvas, at: At, make_mark: MakeMark
+) -> None:
+    canvas.set_marks((make_mark("A", nrs=2),))
+    move(canvas, at(470, 330))
+    qtbot.waitUntil(canvas.tip.isVisible)
+    canvas.set_marks((make_mark("A", nrs=7),))
+    assert not canvas.tip.isVisible()
+    move(canvas, at(470, 330) + QPoint(3, 0))
+    qtbot.waitUntil(canvas.tip.isVisible)
+    assert canvas.tip.lines[0] == "Point A: pain 7"
+    QTest.mouseClick(canvas, LEFT_BUTTON, pos=at(470, 330))
+    assert not canvas.tip.isVisible()
 
 
 def test_keys_walk_the_stack_and_the_click_takes_the_muscle_that_is_meant(

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.atlas.atlas import Atlas
@@ -91,6 +92,39 @@ def test_peeling_stops_at_both_ends(panel: MapPanel) -> None:
             action(panel, key).trigger()
         ends.append(panel.canvas.depth)
     assert ends == [Depth.SKIN, Depth.SKELETON]
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("width", [300, 480, 700, 1300])
+def test_the_bar_over_the_map_fits_any_width(
+    qtbot: QtBot, qapp: object, panel: MapPanel, width: int, text_size: int
+) -> None:
+    """Tabs fold and rows are added, so that nothing is cut off and nothing lies over something else."""
+    own = QPushButton("Last visit shown")
+    panel.tools.addWidget(own)
+    own.show()
+    theme.apply(qapp, theme.LIGHT, text_size)  # type: ignore[arg-type]
+    panel.resize(width, 800)
+    if panel.width() > width:  # at 200 % one button may be wider than that
+        assert panel.minimumSizeHint().width() > width
+    qtbot.waitUntil(lambda: nothing_is_cut_off(panel.toolbar))
+
+
+def nothing_is_cut_off(bar: QWidget) -> bool:
+    parts = [part for part in bar.findChildren(QAbstractButton) if part.isVisible()]
+    areas = [QRect(part.mapTo(bar, QPoint(0, 0)), part.size()) for part in parts]
+    inside = len(parts) >= 5 and all(bar.rect().contains(area) for area in areas)
+    apart = not any(a.intersects(b) for i, a in enumerate(areas) for b in areas[i + 1 :])
+    return inside and apart and all(part.width() >= part.sizeHint().width() for part in parts)
+
+
+def test_folded_tabs_choose_views_too(panel: MapPanel) -> None:
+    panel.resize(420, 700)
+    assert panel.tabs.folded.isVisible()
+    actions = {action.text(): action for action in panel.tabs.folded.menu().actions()}
+    actions["Left"].trigger()
+    assert panel.canvas.views == (View.LEFT,)
+    assert panel.tabs.folded.text() == "Left"
 
 
 def test_no_key_of_the_map_has_two_meanings() -> None:

@@ -3,9 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
 
 from bodymap.atlas.atlas import Atlas, load_atlas
-from bodymap.atlas.model import WHOLE_BODY, View
+from bodymap.atlas.model import WHOLE_BODY, Depth, View
+from bodymap.figure.theme import LIGHT
+from bodymap.ui.map.canvas import MapCanvas
 from bodymap.ui.map.scene import Camera, Stage, fitted, nearest_rung, rung_below, size_of
 from bodymap.ui.map.walker import next_stop, stops_of
 
@@ -24,7 +28,7 @@ def test_all_figures_are_in_sight_and_on_a_rung(
     assert camera.rung is not None
     assert camera.x >= 13.9
     assert camera.y >= 13.9
-    assert camera.x + width * camera.scale <= size[0] - 13.9 or len(views) == 4
+    assert camera.x + width * camera.scale <= size[0] - 13.9
     assert camera.y + height * camera.scale <= size[1] - 13.9
 
 
@@ -70,15 +74,14 @@ def test_scaling_keeps_the_place_under_the_pointer(x: float, y: float, factor: f
 def test_the_keyboard_reaches_every_muscle_that_can_be_seen(atlas: Atlas, view: View) -> None:
     """What is seen anywhere on a fine grid is a stop, and each stop shows its own muscle."""
     panes, camera = fitted(atlas, (view,), Stage(900, 800, 14.0), 1.0)
-    from bodymap.atlas.model import Depth
-
     stops = stops_of(atlas, panes[0], Depth.SUPERFICIAL)
     reached = {(stop.stack.hit.muscle, stop.stack.hit.side) for stop in stops if stop.stack.hit}
     frame = atlas.drawing(view).frame
     seen: dict[tuple[str, str], int] = {}
     for i in range(160):
         for j in range(340):
-            hits = atlas.hit(view, frame.x + frame.width * i / 160, frame.y + frame.height * j / 340, Depth.SUPERFICIAL)
+            x, y = frame.x + frame.width * (i + 0.5) / 160, frame.y + frame.height * (j + 0.5) / 340
+            hits = atlas.hit(view, x, y, Depth.SUPERFICIAL)
             if hits:
                 key = (hits[0].muscle, hits[0].side)
                 seen[key] = seen.get(key, 0) + 1
@@ -88,8 +91,6 @@ def test_the_keyboard_reaches_every_muscle_that_can_be_seen(atlas: Atlas, view: 
 
 
 def test_arrows_go_to_the_next_muscle_in_their_direction(atlas: Atlas) -> None:
-    from bodymap.atlas.model import Depth
-
     panes, _ = fitted(atlas, (View.POSTERIOR,), Stage(900, 800, 14.0), 1.0)
     stops = stops_of(atlas, panes[0], Depth.SUPERFICIAL)
     start = stops[len(stops) // 2]
@@ -97,3 +98,40 @@ def test_arrows_go_to_the_next_muscle_in_their_direction(atlas: Atlas) -> None:
         found = next_stop(stops, start.x, start.y, dx, dy)
         if found is not None:
             assert (found.x - start.x) * dx + (found.y - start.y) * dy > 0
+
+
+@pytest.mark.parametrize("size", [(300, 300), (470, 540), (650, 760), (1600, 1000)])
+@pytest.mark.parametrize("views", [BOTH, (View.RIGHT,), WHOLE_BODY, (View.PALMAR,)], ids="+".join)
+def test_the_depth_control_is_never_over_a_figure(
+    qtbot: QtBot, atlas: Atlas, views: tuple[View, ...], size: tuple[int, int]
+) -> None:
+    """What of the body stands under the control: no pixel of a muscle, bone or skin."""
+    canvas = MapCanvas(atlas)
+    qtbot.addWidget(canvas)
+    canvas.set_views(views)
+    canvas.resize(*size)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    control = canvas.depth_panel.geometry()
+    assert canvas.rect().contains(control)
+    canvas.depth_panel.hide()
+    for _ in views[1:]:
+        canvas.grab()  # a figure is made at each painting
+    picture = canvas.grab().toImage()
+    under = {
+        picture.pixelColor(x, y).lightness()
+        for x in range(control.left(), control.right() + 1, 2)
+        for y in range(control.top(), control.bottom() + 1, 2)
+    }
+    assert min(under) >= QColor(LIGHT.paper).lightness() - 2
+
+
+def test_a_small_canvas_has_the_depth_control_in_a_row_below(qtbot: QtBot, atlas: Atlas) -> None:
+    canvas = MapCanvas(atlas)
+    qtbot.addWidget(canvas)
+    canvas.resize(470, 540)
+    canvas.show()
+    assert canvas.depth_panel.in_row
+    assert all(min(b.width(), b.height()) >= 40 for b in canvas.depth_panel.buttons.values())
+    canvas.resize(1100, 900)
+    assert not canvas.depth_panel.in_row

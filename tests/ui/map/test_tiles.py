@@ -199,7 +199,7 @@ def test_the_flat_figure_is_there_at_once_and_its_detail_follows(qtbot: QtBot, c
     assert canvas.grab().toImage().pixelColor(2, 2) == QColor(LIGHT.paper)
     canvas.grab()
     assert len(colours_at(canvas, *at)) <= 12
-    canvas._ask()
+    canvas.ask()
     detailed(qtbot, canvas)
     assert len(colours_at(canvas, *at)) > 60
 

@@ -1,0 +1,162 @@
+"""What the map paints, in layers: the body from kept pictures, the words beside it, the lit muscle, the marks.
+
+The panes and the camera are set by `map_view`; here is when something is repainted, and when tiles are asked for.
+"""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.ui import theme
+from bodymap.ui.map.body import Body
+from bodymap.ui.map.light import Light
+from bodymap.ui.map.mark_layer import RADIUS, Look, MarkLayer, Spot
+from bodymap.ui.map.placards import Placards
+from bodymap.ui.map.scene import RUNGS, Camera
+from bodymap.ui.map.tile import Level, TileKey
+from bodymap.ui.map.tile_source import TileSource, shared_source
+
+_REST = 80  # milliseconds without zoom or pan until the picture is drawn anew
+
+
+class Scenery(QWidget):
+    """A widget that paints figures and marks under a camera."""
+
+    def __init__(self, atlas: Atlas, parent: QWidget | None = None, *, source: TileSource | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 240)
+        self.atlas = atlas
+        self.source = source or shared_source()
+        self.body = Body(atlas, self.source)
+        self.marks = MarkLayer()
+        self.light = Light(atlas)
+        self._placards = Placards()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.settle)
+        self.source.ready.connect(self._take)
+        theme.signals().changed.connect(self._follow_theme)
+        self._follow_theme()
+
+    @property
+    def camera(self) -> Camera:
+        return self.body.camera
+
+    @property
+    def is_detailed(self) -> bool:
+        """Whether all that is in sight is painted in full detail."""
+        return not self.body.moving and not self.body.wanted(self.device_rect(self.rect()))
+
+    def device_rect(self, rect: QRect) -> QRect:
+        """Return a part of the widget in device pixels."""
+        ratio = self.camera.ratio
+        return QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio).toAlignedRect()
+
+    def lay_out(self) -> None:
+        """Find room for the figures; done by `MapView`."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.lay_out()
+        return super().event(event)
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.camera.ratio
+        painter = QPainter(self)
+        painter.save()
+        if ratio != 1.0:
+            painter.scale(1 / ratio, 1 / ratio)
+        waiting = False
+        for rect in list(event.region()):  # type: ignore[call-overload]
+            waiting |= self.body.paint(painter, self.device_rect(rect))
+        if not self.light.is_out:
+            self._paint_light(painter)
+        self._placards.paint(painter, self.body.panes, self.camera, self.rect())
+        self.marks.paint(painter, self.camera, event.rect())
+        self.paint_ghost(painter)
+        painter.restore()
+        self.paint_over(painter)
+        painter.end()
+        if waiting:
+            QTimer.singleShot(0, self, self.update)
+
+    def _paint_light(self, painter: QPainter) -> None:
+        painter.save()
+        painter.scale(self.camera.ratio, self.camera.ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.light.paint(painter, self.camera)
+        painter.restore()
+
+    def paint_ghost(self, painter: QPainter) -> None:
+        """Paint a mark that is being dragged; the painter counts in device pixels."""
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what a canvas adds; the painter counts in pixels of the screen."""
+
+    def update_marks(self, before: dict[Look, Spot]) -> None:
+        """Repaint the marks that look otherwise, or stand elsewhere, than `before`."""
+        after = self.marks.looks()
+        for look in before.keys() ^ after.keys():
+            self.update(self.marks.rect(after.get(look) or before[look], self.camera))
+
+    # rest and motion
+
+    def start_moving(self) -> None:
+        """Zoom or pan begins, or goes on: show scaled what there is, until it comes to rest."""
+        if not self.body.moving:
+            self.body.stand_in(self.device_rect(self.rect()).size())
+            self.body.moving = True
+
+    def rest_soon(self) -> None:
+        """Come to rest unless something moves again."""
+        self._rest.start()
+
+    def settle(self) -> None:
+        """Zoom and pan have come to rest: lay the marks out, ask for what is missing."""
+        self._rest.stop()
+        self.body.moving = False
+        if self.camera.rung is not None:
+            self.marks.lay_out(self.body.panes, self.camera)
+        self.ask()
+        self.update()
+
+    def ask(self) -> None:
+        """Ask for the detail that is missing in sight."""
+        keys = self.body.wanted(self.device_rect(self.rect()))
+        if not keys:
+            self.body.drop_stand_in()
+        self.source.want(id(self), keys, self._next_levels())
+
+    def _next_levels(self) -> list[Level]:
+        """Return the levels that the next steps nearer would need, of the figures in sight."""
+        rung, room = self.camera.rung, self.device_rect(self.rect())
+        if rung is None or not self.isVisible():
+            return []
+        seen = [pane for pane in self.body.panes if self.body.pane_rect(pane).intersects(room)]
+        return [self.body.level(pane, rung + step * RUNGS // 2) for step in (1, 2, 3) for pane in seen]
+
+    def _take(self, key: TileKey) -> None:
+        rect = self.body.take(key)
+        if rect.isEmpty():
+            return
+        ratio = self.camera.ratio
+        logical = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
+        self.update(logical.toAlignedRect())
+        if self.is_detailed:
+            self.body.drop_stand_in()
+
+    def _follow_theme(self) -> None:
+        self.body.dark = self.marks.dark = theme.is_dark()
+        self.marks.radius = theme.px(RADIUS * 10) / 10
+        self.body.drop_stand_in()
+        self._placards.refresh()
+        if self.body.panes:
+            self.lay_out()

@@ -65,3 +65,12 @@ def test_damaged_settings_give_the_usual_look(own_config: Path, content: str) ->
     own_config.mkdir()
     (own_config / "settings.json").write_text(content, encoding="utf-8")
     assert first_look() == FirstLook()
+
+
+def test_no_source_is_kept_of_what_is_imported_after_qt(own_config: Path) -> None:
+    program = (
+        "import linecache, bodymap.ui.workspace, bodymap.app.clinics as c; c.preload();"
+        "print(sum(1 for name in linecache.cache if name.endswith('.py') and ('sqlalchemy' in name or 'bodymap' in name)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "0"

@@ -5,8 +5,8 @@ A file that is read and written again is unchanged, comments and style included:
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import escape
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from bodymap.base.errors import DataError
 from bodymap.base.text import translate
@@ -105,22 +105,26 @@ def write_source(root: Element) -> str:
     return "\n".join(_lines(root, "")) + "\n"
 
 
+def _quoted(value: str) -> str:
+    return '"' + escape(value, quote=False).replace('"', "&quot;") + '"'
+
+
 def _lines(element: Element, indent: str) -> Iterator[str]:
     if element.tag == _COMMENT:
         yield f"{indent}<!--{element.text}-->"
         return
-    pairs = [f"{name}={quoteattr(value)}" for name, value in element.attributes.items()]
+    pairs = [f"{name}={_quoted(value)}" for name, value in element.attributes.items()]
     head = f"{indent}<{element.tag}"
     if element.tag == "path" and len(pairs) > 1:
         head = "\n".join([head, *(f"{indent}  {pair}" for pair in pairs)])
     elif pairs:
         head = " ".join([head, *pairs])
     if element.children:
-        yield head + ">" + escape(element.text)
+        yield head + ">" + escape(element.text, quote=False)
         for child in element.children:
             yield from _lines(child, indent if element.tag == "svg" else indent + "  ")
         yield f"{indent}</{element.tag}>"
     elif element.text:
-        yield f"{head}>{escape(element.text)}</{element.tag}>"
+        yield f"{head}>{escape(element.text, quote=False)}</{element.tag}>"
     else:
         yield head + "/>"

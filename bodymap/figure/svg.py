@@ -3,7 +3,7 @@
 The text is deterministic: the same ops give the same characters. Fonts are named, not embedded.
 """
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from bodymap.figure.ops import Fill, Group, Op, Stroke, Text
 
@@ -37,7 +37,7 @@ def svg_with(
     x, y, w, h = (_number(value) for value in frame)
     size = "" if width is None else f' width="{_number(width)}" height="{_number(width * frame[3] / frame[2])}"'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}"{size} font-family="{FONT}">'
-    named = f"<title>{escape(title)}</title>" if title else ""
+    named = f"<title>{escape(title, quote=False)}</title>" if title else ""
     ground = f'<rect x="{x}" y="{y}" width="{w}" height="{h}" fill="{paper}"/>' if paper else ""
     return f"{head}{named}{ground}{fragment}</svg>\n"
 
@@ -85,7 +85,7 @@ class _Writer:
         weight = ' font-weight="600"' if op.bold else ""
         anchor = f' text-anchor="{op.anchor.value}"' if op.anchor.value != "start" else ""
         place = f'x="{_number(op.x)}" y="{_number(op.y)}" font-size="{_number(op.size)}"'
-        return f'<text {place} fill="{op.colour}"{weight}{anchor}>{escape(op.text)}</text>'
+        return f'<text {place} fill="{op.colour}"{weight}{anchor}>{escape(op.text, quote=False)}</text>'
 
     def _group(self, op: Group) -> str:
         words = ["<g"]

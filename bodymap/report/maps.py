@@ -129,7 +129,7 @@ def map_frame(plan: MapPlan, scale: float) -> tuple[float, float, float, float]:
 def map_fragment(plan: MapPlan, atlas: Atlas, scale: float, ids: str = "c", *, title: str = "") -> str:
     """Return the elements of a map; `title` stands between the side words."""
     body = _plate_svg(atlas, plan.view, plan.depth, plan.section, plan.mirrored, f"{ids}p")
-    over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, title), *_mark_ops(plan, scale))
+    over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, title), *_mark_ops(plan, scale, atlas))
     return body + fragment_of(over, ids)
 
 
@@ -183,14 +183,15 @@ def _mirror(box: Box) -> Matrix:
     return (-1.0, 0.0, 0.0, 1.0, 2 * box.x + box.width, 0.0)
 
 
-def _mark_ops(plan: MapPlan, scale: float) -> tuple[Op, ...]:
+def _mark_ops(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[Op, ...]:
     if not plan.marks:
         return ()
     marks, box = plan.marks, plan.section
     if plan.mirrored:
         marks = tuple(msgspec.structs.replace(mark, x=2 * box.x + box.width - mark.x) for mark in marks)
     radius = (CROWDED_DISC if plan.is_crowded else DISC) / scale
-    placed = lay_out(marks, radius, _GAP / scale, (box.x, box.y, box.width, box.height))
+    mid = None if plan.mirrored else atlas.drawing(plan.view).mid
+    placed = lay_out(marks, radius, _GAP / scale, (box.x, box.y, box.width, box.height), mid=mid)
     return mark_ops(placed, LIGHT, radius)
 
 

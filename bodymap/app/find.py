@@ -132,9 +132,14 @@ def _scores(index: _Index, wanted: str) -> list[tuple[int, float]]:
     typed = wanted.split()
     for number, phrase in enumerate(index.phrases):
         if _begins(typed, phrase.split()):
-            spare = min(10.0, 0.2 * (len(phrase) - len(wanted)))
+            spare = _spare(len(phrase) - len(wanted))
             scores.append((number, _BEGINNINGS - spare))
     return scores or [*_alike(index, wanted), *_mistyped(index, typed)]
+
+
+def _spare(letters: int) -> float:
+    """Return what letters that were not typed take off; few of them nothing: then the table's order decides."""
+    return min(10.0, 1.6 * (max(letters, 0) // 8))
 
 
 def _alike(index: _Index, wanted: str) -> list[tuple[int, float]]:
@@ -154,7 +159,7 @@ def _mistyped(index: _Index, typed: list[str]) -> list[tuple[int, float]]:
         words = phrase.split()
         fewest = [min(of[word] for word in words) for of in errors]
         if all(count <= _forgiven(one) for one, count in zip(typed, fewest, strict=True)):
-            spare = min(10.0, 0.1 * max(0, len(phrase) - sum(map(len, typed))))
+            spare = _spare(len(phrase) - sum(map(len, typed)))
             scores.append((number, _MISTYPED - 8.0 * sum(fewest) - spare))
     return scores
 

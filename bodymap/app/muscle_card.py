@@ -35,8 +35,8 @@ def card_of(atlas: Atlas, muscle: str) -> Card:
     known, facts = atlas.muscles[muscle], muscle_facts(muscle)
     doubts = tuple(doubt.note for doubt in facts.doubts)
     sections = (
-        Section(translate("card", "Also called"), (", ".join(known.aliases),) if known.aliases else ()),
         _caution(facts),
+        Section(translate("card", "Also called"), (", ".join(known.aliases),) if known.aliases else ()),
         Section(translate("card", "Attachments"), _attachments(facts)),
         Section(translate("card", "Action"), (facts.action,)),
         Section(translate("card", "Nerve"), (facts.nerve,)),

@@ -64,25 +64,21 @@ def list_muscles(as_json: bool) -> None:
 def show(muscle: str, as_json: bool) -> None:
     """Tell what is known of one muscle.
 
-    MUSCLE is its id, its name or an alias.
+    MUSCLE is its id, its name or an alias, with typing errors if need be.
     """
     from bodymap.app.find import find_muscles
     from bodymap.atlas.atlas import load_atlas
+    from bodymap.cli.muscle import muscle_lines, muscle_object
 
     known = load_atlas()
     found = find_muscles(known, muscle, limit=1)
     if not found:
         raise InputError(f"No muscle is called {muscle}.", "List them: bodymap atlas list")
-    one = _muscle_object(known, known.muscles[found[0].muscle])
     if as_json:
-        say_json(one)
+        say_json({**_muscle_object(known, known.muscles[found[0].muscle]), **muscle_object(found[0].muscle)})
         return
-    say(f"{one['name']} ({one['id']})")
-    for name in ("latin", "aliases", "group", "layer", "views", "source"):
-        value = one[name]
-        say(f"  {name + ':':<9} {', '.join(value) if isinstance(value, list) else value}")
-    for point in one["usual_points"]:
-        say(f"  usual trigger point {point['number']}: {point['view']} {point['x']:g}, {point['y']:g} (left, mm)")
+    for line in muscle_lines(known, found[0].muscle):
+        say(line)
 
 
 @atlas.command()

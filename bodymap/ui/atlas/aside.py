@@ -85,7 +85,8 @@ class Aside(QStackedWidget):
         """Turn the map to a muscle and light it until the next action."""
         sight = sight_of(self._atlas, muscle, side)
         self._turning = True
-        turn_to(self._canvas, self._canvas.spotlight, muscle, sight)
+        canvas = self._canvas
+        turn_to(canvas, canvas.spotlight, muscle, sight, canvas.depth_panel.geometry())
         self._turning = False
         return sight
 

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QRect, QRectF
+
 from bodymap.app.sight import Sight
 from bodymap.atlas.model import Depth, View
 from bodymap.ui.map.map_view import MapView
@@ -9,6 +11,7 @@ from bodymap.ui.map.spotlight import Spotlight
 
 _SHARE = 0.5  # of the map's width and height that the muscle takes at most
 _NEAREST = 2.6  # pixels per mm: what lies around a small muscle stays in sight
+_CLEAR = 16.0  # pixels between the muscle and a panel
 _WORTH_IT = 1.2  # less is not worth leaving the whole figure
 
 
@@ -32,15 +35,15 @@ def look_again(view: MapView, look: Look) -> None:
     view.fit()
 
 
-def turn_to(view: MapView, spotlight: Spotlight, muscle: str, sight: Sight) -> None:
-    """Show a muscle where it shows best, lit and in the middle."""
+def turn_to(view: MapView, spotlight: Spotlight, muscle: str, sight: Sight, taken: QRect | None = None) -> None:
+    """Show a muscle where it shows best, lit and in the middle; `taken`: by a panel over the map."""
     spotlight.turn_to(muscle, sight.sides)
     view.set_views((sight.view,), mirrored=sight.mirrored)
     view.set_depth(sight.depth)
-    frame(view, spotlight)
+    frame(view, spotlight, taken)
 
 
-def frame(view: MapView, spotlight: Spotlight) -> None:
+def frame(view: MapView, spotlight: Spotlight, taken: QRect | None = None) -> None:
     """Bring the lit muscle into the middle, as near as it fits with its surroundings."""
     view.fit()
     lit = spotlight.found_rect(view.camera)
@@ -52,4 +55,8 @@ def frame(view: MapView, spotlight: Spotlight) -> None:
         view.zoom_by(factor, lit.center())
         middle, lit = view.rect().center(), spotlight.found_rect(view.camera)
         view.pan_by(middle.x() - lit.center().x(), middle.y() - lit.center().y())
+    lit = spotlight.found_rect(view.camera)
+    if taken is not None and lit.intersects(QRectF(taken)):
+        free = max(0.0, min(lit.right() - taken.left() + _CLEAR, lit.left() - _CLEAR))
+        view.pan_by(-free, 0.0)
     view.update()

@@ -21,7 +21,7 @@ from bodymap.ui.map.tile import FORMAT, Level, TileKey
 from bodymap.ui.map.tile_source import TileSource
 
 _FLAT_SCALE = 0.6  # pixels per mm at most: the flat figure has to be there at once
-_BASES = 20 * 1024 * 1024
+_BASES = 12 * 1024 * 1024
 
 
 class Base:
@@ -166,6 +166,7 @@ class Body:
                 kept = self._source.memory.get(key)
                 if kept is not None:
                     base.take(key, kept)
+                    self._source.memory.drop(key)
             self._drop_old()
         self._bases.move_to_end(level)
         return base
@@ -211,12 +212,12 @@ class Body:
                     found.append((away.x() ** 2 + away.y() ** 2, key))
         return [key for _, key in sorted(found, key=lambda item: (item[0], item[1].column, item[1].row))]
 
-    def take(self, key: TileKey) -> QRect:
+    def take(self, key: TileKey, image: QImage) -> QRect:
         """Take a tile that has arrived; returns the pixels to paint anew (empty: none)."""
-        image = self._source.memory.get(key)
         base = self._bases.get(key.level)
-        if base is not None and image is not None and key in base.missing:
+        if base is not None and key in base.missing:
             base.take(key, image)
+            self._source.memory.drop(key)
         for pane in self.panes:
             if self.camera.rung is not None and self.level(pane, self.camera.rung) == key.level:
                 return key.rect.translated(self.pane_rect(pane).topLeft()).intersected(self.pane_rect(pane))

@@ -12,7 +12,7 @@ from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Depth
 from bodymap.ui import theme
 from bodymap.ui.map.depth_panel import DepthPanel
-from bodymap.ui.map.keyboard import Keyboard
+from bodymap.ui.map.keyboard import BY_KEY, Keyboard
 from bodymap.ui.map.marking import MapClick, MarkingView
 from bodymap.ui.map.pointer import Pointer
 from bodymap.ui.map.scene import Stage, fitted
@@ -22,7 +22,6 @@ from bodymap.ui.map.words import depth_name, heading
 
 __all__ = ["MapCanvas", "MapClick"]
 
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _PANEL_MARGIN = 10
 _DEPTHS = tuple(Depth)
 
@@ -96,7 +95,7 @@ class MapCanvas(MarkingView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._show_ring(event.reason() in _BY_KEY)
+        self._show_ring(event.reason() in BY_KEY)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

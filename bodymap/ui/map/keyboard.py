@@ -4,13 +4,13 @@ Depth, zoom, views and the stack have actions of their own (`map_actions`), whic
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from bodymap.atlas.model import Depth
 from bodymap.ui.map.marking import MarkingView
 from bodymap.ui.map.pointer import Pointer
 from bodymap.ui.map.scene import Pane
-from bodymap.ui.map.walker import Stop, next_stop, stops_of
+from bodymap.ui.map.walker import Stop, Stops, next_stop
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -18,6 +18,7 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STACK = {".": 1, ",": -1}
 
@@ -30,7 +31,7 @@ class Keyboard(QObject):
         self._canvas = canvas
         self._pointer = pointer
         self._walking = False
-        self._stops: dict[tuple[Pane, Depth], tuple[Stop, ...]] = {}
+        self._stops: dict[tuple[Pane, Depth], Stops] = {}
         canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         canvas.installEventFilter(self)
 
@@ -39,7 +40,7 @@ class Keyboard(QObject):
             return self._key(event)
         if event.type() in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress):
             self._walking = False
-        if event.type() == QEvent.Type.FocusIn:
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in BY_KEY:
             QTimer.singleShot(0, self, self._prepare)
         if event.type() == QEvent.Type.FocusOut:
             self._walking = self._pointer.space = False
@@ -103,20 +104,16 @@ class Keyboard(QObject):
         canvas.mean(target.stack)
 
     def _all_stops(self) -> tuple[Stop, ...]:
-        while self._missing():
-            self._prepare()
-        return tuple(stop for key in self._keys() for stop in self._stops[key])
+        return tuple(stop for stops in self._shown() for stop in stops.all())
 
-    def _keys(self) -> list[tuple[Pane, Depth]]:
-        return [(pane, self._canvas.depth) for pane in self._canvas.body.panes]
-
-    def _missing(self) -> list[tuple[Pane, Depth]]:
-        return [key for key in self._keys() if key not in self._stops]
+    def _shown(self) -> list[Stops]:
+        """Return the stops of the panes that are shown, found or not."""
+        canvas = self._canvas
+        keys = [(pane, canvas.depth) for pane in canvas.body.panes]
+        self._stops = {key: self._stops.get(key) or Stops(canvas.atlas, *key) for key in keys}
+        return list(self._stops.values())
 
     def _prepare(self) -> None:
-        """Find the stops of one pane more; one at a time, so that the window stays quick."""
-        missing = self._missing()
-        if missing:
-            kept = {key: stops for key, stops in self._stops.items() if key in self._keys()}
-            self._stops = kept | {missing[0]: stops_of(self._canvas.atlas, *missing[0])}
+        """Look for stops bit by bit, while nothing else is to be done."""
+        if self._canvas.hasFocus() and any(stops.work() for stops in self._shown()):
             QTimer.singleShot(0, self, self._prepare)

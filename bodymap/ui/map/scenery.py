@@ -4,7 +4,7 @@ The panes and the camera are set by `map_view`; here is when something is repain
 """
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.atlas.atlas import Atlas
@@ -143,8 +143,8 @@ class Scenery(QWidget):
         seen = [pane for pane in self.body.panes if self.body.pane_rect(pane).intersects(room)]
         return [self.body.level(pane, rung + step * RUNGS // 2) for step in (1, 2, 3) for pane in seen]
 
-    def _take(self, key: TileKey) -> None:
-        rect = self.body.take(key)
+    def _take(self, key: TileKey, image: QImage) -> None:
+        rect = self.body.take(key, image)
         if rect.isEmpty():
             return
         ratio = self.camera.ratio

@@ -95,6 +95,12 @@ class TileCache:
         while self.size > self.limit and len(self._tiles) > 1:
             self.size -= self._tiles.popitem(last=False)[1].sizeInBytes()
 
+    def drop(self, key: TileKey) -> None:
+        """Forget a tile."""
+        image = self._tiles.pop(key, None)
+        if image is not None:
+            self.size -= image.sizeInBytes()
+
     def clear(self) -> None:
         """Forget all."""
         self._tiles.clear()

@@ -46,11 +46,12 @@ def _state() -> str:
 
 
 class TileDisk:
-    """The tiles of this state of the atlas."""
+    """The tiles of one `state` of the atlas: the one that is installed, unless another process says which."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, state: str = "") -> None:
+        self.state = state or _state()
         self._root = folder / "map"
-        self._folder = self._root / _state()
+        self._folder = self._root / self.state
 
     def _path(self, key: TileKey) -> Path:
         level = key.level

@@ -1,8 +1,8 @@
 """The process beside the window that paints tiles.
 
 QPainter holds the interpreter while it paints (measured), so that in a thread it would make the window stutter. Its
-argument is the folder of caches. Requests come as lines of JSON on standard input, one tile each; the answer on
-standard output is the tile's pixels (32 bits each, row by row). It ends when its input does.
+arguments are the folder of caches and the state of the atlas. Requests come as lines of JSON on standard input, one
+tile each; the answer on standard output is the tile's pixels (32 bits each, row by row). It ends when its input does.
 """
 
 import os
@@ -48,7 +48,7 @@ def main() -> None:
     """Serve the process that started this one."""
     if hasattr(os, "nice"):
         os.nice(_BEHIND_THE_WINDOW)
-    serve(sys.stdin.buffer, sys.stdout.buffer, TileDisk(Path(sys.argv[1])))
+    serve(sys.stdin.buffer, sys.stdout.buffer, TileDisk(Path(sys.argv[1]), sys.argv[2]))
 
 
 if __name__ == "__main__":

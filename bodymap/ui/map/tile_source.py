@@ -24,7 +24,7 @@ from bodymap.ui.map.tile_process import DONE, Request
 _log = logging.getLogger(__name__)
 _IDLE = 12.0  # seconds until the process may go
 _FAILURES = 3  # so many times the process may fail before the flat figure has to do
-_MEMORY = 24 * 1024 * 1024  # bytes of tiles at one device pixel per pixel
+_MEMORY = 16 * 1024 * 1024  # bytes of tiles at one device pixel per pixel
 
 
 class TilePaintError(Exception):
@@ -34,8 +34,8 @@ class TilePaintError(Exception):
 class _Process:
     """The process that paints, seen from the thread that waits for it; any thread may end it."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, *arguments: str) -> None:
+        self._arguments = arguments
         self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
         self._over = False
@@ -82,7 +82,7 @@ class _Process:
                 raise TilePaintError("the painting process is closed")
             if self._running is None:
                 self._running = subprocess.Popen(
-                    [sys.executable, "-m", "bodymap.ui.map.tile_process", str(self._folder)],
+                    [sys.executable, "-m", "bodymap.ui.map.tile_process", *self._arguments],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -91,9 +91,9 @@ class _Process:
 
 
 class TileSource(QObject):
-    """Gives tiles. `ready(TileKey)`: it is in the memory now; `failed()`: detail cannot be painted."""
+    """Gives tiles. `ready(TileKey, QImage)`: it is in the memory now; `failed()`: detail cannot be painted."""
 
-    ready = Signal(object)
+    ready = Signal(object, object)
     failed = Signal()
     _arrived = Signal(object, object)
 
@@ -102,7 +102,7 @@ class TileSource(QObject):
         folder = folder or cache_folder()
         self.memory = TileCache(_MEMORY)
         self._disk = TileDisk(folder)
-        self._process = _Process(folder)
+        self._process = _Process(str(folder), self._disk.state)
         self._wanted: dict[int, list[TileKey]] = {}
         self._warm: list[Level] = []
         self._failures = 0
@@ -152,7 +152,7 @@ class TileSource(QObject):
 
     def _keep(self, key: TileKey, image: QImage) -> None:
         self.memory.put(key, image)
-        self.ready.emit(key)
+        self.ready.emit(key, image)
 
     def _next(self) -> TileKey | Level | None:
         """Wait for a tile that is wanted, or for a level to warm; None when closed. Who asked last is served first."""

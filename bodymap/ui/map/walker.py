@@ -5,7 +5,7 @@ shows it, else a place well inside what is seen of it.
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 import msgspec
 
@@ -30,38 +30,61 @@ class Stop(msgspec.Struct, frozen=True):
     y: float
 
 
+class Stops:
+    """The stops of one pane at one depth, found bit by bit, so that the window stays quick."""
+
+    def __init__(self, atlas: Atlas, pane: Pane, depth: Depth) -> None:
+        self._found: tuple[Stop, ...] = ()
+        self._work = self._working(atlas, pane, depth)
+
+    def work(self) -> bool:
+        """Do about a millisecond's work; tells whether there is more to do."""
+        return next(self._work, None) is not None
+
+    def all(self) -> tuple[Stop, ...]:
+        """Return all stops, from head to foot."""
+        while self.work():
+            pass
+        return self._found
+
+    def _working(self, atlas: Atlas, pane: Pane, depth: Depth) -> Iterator[bool]:
+        drawing, stops, seen = atlas.drawing(pane.view), list[Stop](), dict[str, list[Spot]]()
+        for part in _parts(drawing, depth, seen):
+            _collect(atlas, drawing, depth, *part, seen)
+            yield True
+        for muscle, spots in seen.items():
+            for x, y in _both_sides(drawing, _spot_of(atlas, drawing, depth, muscle, spots)):
+                stack = stack_at(atlas, pane, x, y, depth).meaning(muscle)
+                if stack.hits:
+                    stops.append(Stop(stack, *pane.to_ground(x, y)))
+            yield True
+        self._found = tuple(sorted(stops, key=lambda stop: (stop.y, stop.x)))
+
+
 def stops_of(atlas: Atlas, pane: Pane, depth: Depth) -> tuple[Stop, ...]:
     """Return the stops of a pane, from head to foot."""
-    drawing = atlas.drawing(pane.view)
-    stops = []
-    for muscle, spots in _seen(atlas, drawing, depth).items():
-        for x, y in _both_sides(drawing, _spot_of(atlas, drawing, depth, muscle, spots)):
-            stack = stack_at(atlas, pane, x, y, depth).meaning(muscle)
-            if stack.hits:
-                stops.append(Stop(stack, *pane.to_ground(x, y)))
-    return tuple(sorted(stops, key=lambda stop: (stop.y, stop.x)))
+    return Stops(atlas, pane, depth).all()
 
 
-def _seen(atlas: Atlas, drawing: Drawing, depth: Depth) -> dict[str, list[Spot]]:
-    """Return places where each muscle is the one that is seen, in the half (or side) that is drawn."""
+def _parts(drawing: Drawing, depth: Depth, found: dict[str, list[Spot]]) -> Iterator[tuple[list[Spot], str]]:
+    """Yield the places to look at, row by row, in the half (or side) that is drawn; then those of small muscles."""
     frame, mid, step = drawing.frame, drawing.mid, _STEP * drawing.brush
     left, right = frame.x, frame.x + frame.width
     if mid is not None:
         left, right = (left, mid) if drawing.half == "left" else (mid, right)
     columns, rows = int((right - left) / step), int(frame.height / step)
-    found: dict[str, list[Spot]] = {}
-    grid = ((left + (i + 0.5) * step, frame.y + (j + 0.5) * step) for j in range(rows) for i in range(columns))
-    _collect(atlas, drawing, depth, grid, found)
+    for j in range(rows):
+        yield [(left + (i + 0.5) * step, frame.y + (j + 0.5) * step) for i in range(columns)], ""
     limit = Depth.SUPERFICIAL if depth is Depth.SKIN else depth
     for shape in drawing.drawn:
         if shape.kind is ShapeKind.MUSCLE and shape.id not in found and shows(shape.depth, limit):
-            _collect(atlas, drawing, depth, _across(drawing, shape.paths[0].d), found, only=shape.id)
-    return found
+            yield _across(drawing, shape.paths[0].d), shape.id
 
 
 def _collect(
-    atlas: Atlas, drawing: Drawing, depth: Depth, spots: Iterable[Spot], found: dict[str, list[Spot]], only: str = ""
+    atlas: Atlas, drawing: Drawing, depth: Depth, spots: list[Spot], only: str, found: dict[str, list[Spot]]
 ) -> None:
+    """Enter each place under the muscle that is seen there; `only`: no other muscle."""
     hit, view = atlas.hit, drawing.view
     for x, y in spots:
         hits = hit(view, x, y, depth)

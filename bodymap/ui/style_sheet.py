@@ -24,6 +24,7 @@ def _inner(px: Scale) -> int:
 def _texts(t: Tokens, px: Scale) -> str:
     return f"""
 QLabel {{ background: transparent; color: {t.text}; }}
+QLabel:focus {{ background: {t.accent_soft}; }}
 QLabel[role="title"] {{ font-size: {px(24)}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {px(18)}px; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
@@ -158,6 +159,7 @@ QScrollBar::handle:vertical {{ background: {t.line_strong}; border-radius: {px(4
 QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {t.line_strong}; border-radius: {px(4)}px; min-width: {px(30)}px;
     margin: 2px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -98,7 +98,7 @@ class Aside(QStackedWidget):
     def _chosen(self, muscle: str, side: Side | None) -> None:
         sight = self.turn(muscle, side)
         self.finder.show_found(sight_words(sight), recording=self._controller.recording)
-        self.finder.next_button().setFocus()
+        self.finder.offer_next()
 
     def _about_found(self) -> None:
         line = self.finder.line
@@ -145,7 +145,7 @@ class Aside(QStackedWidget):
             self.leave()
             return
         self.setCurrentWidget(self.finder)
-        self.finder.next_button().setFocus()
+        self.finder.offer_next()
 
     def _show_column(self) -> None:
         self._before = None

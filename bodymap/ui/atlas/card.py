@@ -115,6 +115,7 @@ def _readable(label: QLabel) -> QLabel:
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return label
 
 

@@ -75,10 +75,17 @@ class Finder(QFrame):
         self.tree.setExpandsOnDoubleClick(False)
         for view in self._views:
             view.setMouseTracking(True)
+            view.setMinimumHeight(theme.px(120))
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._pages.addWidget(view)
         edge = theme.px(16)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        self.area = form.scrolled(content)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+        column = QVBoxLayout(content)
         column.setContentsMargins(edge, theme.px(12), edge, theme.px(12))
         column.setSpacing(theme.px(8))
         column.addLayout(self._head())
@@ -184,6 +191,11 @@ class Finder(QFrame):
         """Return what is pressed next once a muscle was found."""
         side = self.line.side if self.line is not None else None
         return self.marks.first(side) or self.about
+
+    def offer_next(self) -> None:
+        """Give the focus to what is pressed next."""
+        self.next_button().setFocus()
+        self.area.ensureWidgetVisible(self.found)
 
     def take_focus(self) -> None:
         """Begin to type."""

@@ -19,7 +19,7 @@ class MusclePicture(MapView):
 
     def __init__(self, atlas: Atlas, parent: QWidget | None = None) -> None:
         super().__init__(atlas, parent)
-        self.light = self._spotlight = Spotlight(atlas, self.body)
+        self.light = self.spotlight = Spotlight(atlas, self.body)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(theme.px(160), theme.px(160))
@@ -30,8 +30,8 @@ class MusclePicture(MapView):
         self.setFixedHeight(theme.px(_HEIGHT))
 
     def show_muscle(self, muscle: str, sight: Sight) -> None:
-        turn_to(self, self._spotlight, muscle, sight)
+        turn_to(self, self.spotlight, muscle, sight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        frame(self, self._spotlight)
+        frame(self, self.spotlight)

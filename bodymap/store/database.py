@@ -1,7 +1,7 @@
 """One open connection to a clinic, and the few places where SQLCipher and PostgreSQL differ.
 
-Statements are SQLAlchemy's, compiled once and run on the driver's cursor: a mark's commit has no time for more.
-Used from one thread at a time. Drivers' errors leave here as the user's, without values.
+Statements run on the driver's cursor, by the names of `queries`. Used from one thread at a time. Drivers' errors
+leave here as the user's, without values.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -9,70 +9,44 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
 from bodymap.store import errors
 from bodymap.store.files import why_read_only
 from bodymap.store.rows import Row
-
-
-class Statement:
-    """A statement in one engine's SQL, with the order of its parameters."""
-
-    __slots__ = ("_defaults", "_order", "sql")
-
-    def __init__(self, element: sa.Executable, dialect: sa.Dialect) -> None:
-        compiled = element.compile(dialect=dialect)  # type: ignore[attr-defined]
-        self.sql = str(compiled)
-        self._order: tuple[str, ...] | None = compiled.positiontup and tuple(compiled.positiontup)
-        self._defaults = {name: value for name, value in compiled.params.items() if value is not None}
-
-    def bind(self, values: Mapping[str, Any]) -> Any:
-        """Return the parameters as the driver wants them."""
-        if self._defaults:
-            values = {**self._defaults, **values}
-        return values if self._order is None else [values[name] for name in self._order]
+from bodymap.store.statements import SERVER, SQLCIPHER, statements
 
 
 class Database:
     """An open clinic database. `read_only` says why it cannot be written, empty when it can."""
 
-    def __init__(self, engine: sa.Engine, *, folder: Path | None = None, read_only: str = "") -> None:
-        self.engine = engine
+    def __init__(
+        self,
+        connect: Callable[[], Any],
+        driver_error: type[Exception],
+        *,
+        on_server: bool = False,
+        folder: Path | None = None,
+        read_only: str = "",
+    ) -> None:
+        self._connect = connect
+        self._error = driver_error
+        self.on_server = on_server
         self.folder = folder
         self.read_only = read_only
-        self.on_server = engine.dialect.name == "postgresql"
-        self._errors: tuple[type[Exception], ...] = (engine.dialect.loaded_dbapi.Error, sa.exc.SQLAlchemyError)
-        self._statements: dict[str, Statement] = {}
+        self._statements = statements(SERVER if on_server else SQLCIPHER)
         with self.faults():
-            self._connect()
-
-    def _connect(self) -> None:
-        self.connection = self.engine.connect()
-        self._raw: Any = self.connection.connection.dbapi_connection
+            self.connection = connect()
 
     @contextmanager
     def faults(self) -> Iterator[None]:
         """Turn the driver's errors into the user's."""
         try:
             yield
-        except self._errors as error:
+        except self._error as error:
             raise errors.translated(error) or errors.bug(error) from None
 
-    def statement(self, name: str, make: Callable[[], sa.Executable]) -> Statement:
-        """Return the statement kept under `name`, made on first use."""
-        found = self._statements.get(name)
-        if found is None:
-            found = self._statements[name] = Statement(make(), self.engine.dialect)
-        return found
-
-    def contains(self, column: sa.Column[str], parameter: str) -> sa.ColumnElement[bool]:
-        """Return the condition that a text holds a parameter's; without LIKE's wildcards, and with a steadier pace."""
-        place = sa.func.strpos if self.on_server else sa.func.instr
-        return place(column, sa.bindparam(parameter, type_=sa.Text)) > 0
-
-    def rows(self, statement: Statement, values: Mapping[str, Any] | None = None) -> list[Row]:
+    def rows(self, name: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Return all rows of a query."""
+        statement = self._statements[name]
         with self.faults():
             cursor = self._cursor()
             cursor.execute(statement.sql, statement.bind(values or {}))
@@ -80,9 +54,10 @@ class Database:
             cursor.close()
             return found
 
-    def execute(self, statement: Statement, values: Mapping[str, Any]) -> int:
+    def execute(self, name: str, values: Mapping[str, Any]) -> int:
         """Run a statement inside `writing`; return the number of rows it touched."""
-        cursor = self._raw.cursor()
+        statement = self._statements[name]
+        cursor = self.connection.cursor()
         cursor.execute(statement.sql, statement.bind(values))
         return int(cursor.rowcount)
 
@@ -94,15 +69,16 @@ class Database:
         cursor.close()
 
     def query(self, line: str) -> list[Row]:
-        """Return the rows of a query that needs no values."""
+        """Return the rows of a query of the engine's own that needs no values."""
         with self.faults():
             cursor = self._cursor()
             cursor.execute(line)
             found: list[Row] = cursor.fetchall()
+            cursor.close()
             return found
 
     def value(self, line: str) -> Any:
-        """Return the single value of a query that needs no values."""
+        """Return the single value of a query of the engine's own that needs no values."""
         return self.query(line)[0][0]
 
     @contextmanager
@@ -110,7 +86,7 @@ class Database:
         """Let several queries see one state."""
         with self.faults():
             self.script("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" if self.on_server else "BEGIN")
-            with self._ending("COMMIT"):
+            with self._ending():
                 yield
 
     @contextmanager
@@ -122,17 +98,17 @@ class Database:
                 self.script("BEGIN", *(["LOCK TABLE audit_event IN EXCLUSIVE MODE"] if lock else []))
             else:
                 self.script("BEGIN IMMEDIATE")
-            with self._ending("COMMIT"):
+            with self._ending():
                 yield
 
     @contextmanager
-    def _ending(self, commit: str) -> Iterator[None]:
+    def _ending(self) -> Iterator[None]:
         try:
             yield
-            self._raw.execute(commit)
+            self.connection.execute("COMMIT")
         except BaseException:
-            with suppress(*self._errors):
-                self._raw.execute("ROLLBACK")
+            with suppress(self._error):
+                self.connection.execute("ROLLBACK")
             raise
 
     def check_writable(self) -> None:
@@ -148,15 +124,12 @@ class Database:
                 raise errors.read_only(reason)
 
     def close(self) -> None:
-        """Give the connection back and forget the key."""
-        with suppress(*self._errors):
+        """Close the connection; closing again does nothing."""
+        with suppress(self._error):
             self.connection.close()
-        self.engine.dispose()
 
     def _cursor(self) -> Any:
-        if self.on_server and self._raw.closed:
-            with suppress(*self._errors):
-                self.connection.close()
-            self.engine.dispose()
-            self._connect()
-        return self._raw.cursor()
+        """Return a cursor; a server's lost connection is made anew, outside of any transaction."""
+        if self.on_server and self.connection.closed:
+            self.connection = self._connect()
+        return self.connection.cursor()

@@ -179,7 +179,7 @@ def _of_postgres(error: Exception, state: str) -> BodymapError | None:
 
 def translated(error: Exception) -> BodymapError | None:
     """Return the user's error for a driver's or SQLAlchemy's one; None for what only a mistake of ours can cause."""
-    origin = getattr(error, "orig", None) or error
+    origin = getattr(error, "orig", None) or error  # SQLAlchemy's wrapper, in a migration
     code = getattr(origin, "sqlite_errorcode", None)
     if isinstance(code, int):
         return _of_sqlite(origin, code & 0xFF)

@@ -10,12 +10,11 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
-import sqlalchemy as sa
 
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
-from bodymap.store import engines, errors, files, keyfile, recovery, schema, sealing, sqlcipher, tables, write
+from bodymap.store import errors, files, keyfile, recovery, schema, sealing, server, sqlcipher, write
 from bodymap.store.database import Database
 from bodymap.store.facts import ClinicInfo, UserInfo
 from bodymap.store.rows import from_micros, to_micros
@@ -31,16 +30,11 @@ class OpenClinic(msgspec.Struct, frozen=True):
     user: UserInfo
 
 
-def is_server(place: Path | str) -> bool:
-    """Return whether a clinic's place is a server's URL rather than a folder."""
-    return str(place).startswith(("postgresql://", "postgresql+psycopg://", "postgres://"))
-
-
 def users_of(place: Path | str) -> tuple[str, ...]:
     """Return the names of those who can open a clinic, before anybody has signed in."""
-    if not is_server(place):
+    if not server.is_server(place):
         return tuple(one.name for one in keyfile.read(Path(place)).users)
-    database = _server(str(place))
+    database = server.connect(str(place))
     try:
         return tuple(name for _, name, _ in _server_users(database))
     finally:
@@ -58,7 +52,7 @@ def create(
             )
     info = ClinicInfo(id=new_id(), name=clinic_name.strip(), address="", created_at=at)
     user = UserInfo(id=new_id(), name=user_name.strip())
-    if is_server(place):
+    if server.is_server(place):
         return _create_on_server(str(place), info, user, passphrase)
     return _create_in_folder(Path(place), info, user, passphrase)
 
@@ -66,13 +60,12 @@ def create(
 def _fill(database: Database, info: ClinicInfo, user: UserInfo, *, verifier: str = "", recovery: str = "") -> None:
     """Make the tables, the clinic, its first user and the first event of the audit trail, all or nothing."""
     at = info.created_at
-    with database.writing(lock=False):
-        schema.bring_up_to_date(database)
+    with schema.migrating(database):
         values = {"id": info.id, "name": info.name, "address": info.address, "created_at": to_micros(at)}
         row = values | {"recovery_verifier": recovery or None}
-        database.execute(database.statement("insert clinic", lambda: sa.insert(tables.clinic)), row)
+        database.execute("insert clinic", row)
         person = {"id": user.id, "name": user.name, "created_at": to_micros(at), "verifier": verifier or None}
-        database.execute(database.statement("insert user", lambda: sa.insert(tables.user)), person)
+        database.execute("insert user", person)
         detail = {"clinic": values, "user": {"id": user.id, "name": user.name}}
         write.append(database, at=at, user_id=user.id, action="create-clinic", detail=detail)
 
@@ -84,7 +77,7 @@ def _create_in_folder(folder: Path, info: ClinicInfo, user: UserInfo, passphrase
     keys = keyfile.KeyFile(clinic_id=info.id, salt=salt, users=(holder,), recovery=recovery_holder)
     _take_folder(folder)
     try:
-        database = Database(engines.sqlcipher_engine(lambda: sqlcipher.create(folder / files.DATABASE, key, salt)))
+        database = Database(lambda: sqlcipher.create(folder / files.DATABASE, key, salt), sqlcipher.Error)
         try:
             _fill(database, info, user)
         finally:
@@ -135,7 +128,7 @@ def _clear(folder: Path) -> None:
 
 def open_clinic(place: Path | str, *, user: str | None, passphrase: str) -> OpenClinic:
     """Open a clinic for a user."""
-    if is_server(place):
+    if server.is_server(place):
         return _open_on_server(str(place), user, passphrase)
     folder = Path(place)
     keys = keyfile.read(folder)
@@ -145,8 +138,8 @@ def open_clinic(place: Path | str, *, user: str | None, passphrase: str) -> Open
 
 def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str) -> OpenClinic:
     read_only = sqlcipher.inspect(folder, key, keys.salt, schema.SCHEMA)
-    engine = engines.sqlcipher_engine(sqlcipher.opener(folder, key, keys.salt, read_only))
-    database = Database(engine, folder=folder, read_only=read_only)
+    connect = sqlcipher.opener(folder, key, keys.salt, read_only)
+    database = Database(connect, sqlcipher.Error, folder=folder, read_only=read_only)
     try:
         return _signed_in(database, user_id)
     except BaseException:
@@ -155,9 +148,8 @@ def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str) 
 
 
 def _signed_in(database: Database, user_id: str) -> OpenClinic:
-    clinics = database.rows(database.statement("clinic", lambda: sa.select(tables.clinic)))
-    by_id = database.statement("user", lambda: sa.select(tables.user).where(tables.user.c.id == sa.bindparam("who")))
-    users = database.rows(by_id, {"who": user_id})
+    clinics = database.rows("clinic")
+    users = database.rows("user", {"who": user_id})
     if not clinics or not users:
         raise errors.damaged()
     clinic_id, name, address, created, _ = clinics[0]
@@ -169,7 +161,7 @@ def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: s
     """Open a clinic with its recovery code, and give a user a new passphrase."""
     if not new_passphrase.strip():
         raise InputError(translate("store", "Enter a new passphrase."), field="passphrase")
-    if is_server(place):
+    if server.is_server(place):
         return _recover_on_server(str(place), code, user, new_passphrase, at)
     folder = Path(place)
     keys = keyfile.read(folder)
@@ -192,26 +184,19 @@ def _log_recovery(clinic: OpenClinic, at: datetime) -> None:
         write.append(clinic.database, at=at, user_id=clinic.user.id, action="recover-access")
 
 
-def _server(url: str) -> Database:
-    return Database(engines.postgres_engine(url))
-
-
 def _server_users(database: Database) -> list[tuple[str, str, str]]:
     if schema.check_server(database) == 0:
         raise errors.ClinicMissingError(
             translate("store", "There is no clinic in this database."),
             translate("store", "Check the database's name, or create the clinic there."),
         )
-    every = database.statement(
-        "users", lambda: sa.select(tables.user.c.id, tables.user.c.name, tables.user.c.verifier).order_by("created_at")
-    )
-    return [(user_id, name, verifier or "") for user_id, name, verifier in database.rows(every)]
+    return [(user_id, name, verifier or "") for user_id, name, verifier in database.rows("users")]
 
 
 def _create_on_server(url: str, info: ClinicInfo, user: UserInfo, passphrase: str) -> tuple[OpenClinic, str]:
     code = recovery.new_code()
     verifiers = [msgspec.json.encode(sealing.make_verifier(secret)).decode() for secret in (passphrase, code)]
-    database = _server(url)
+    database = server.connect(url)
     try:
         if schema.check_server(database):
             raise errors.ClinicExistsError(
@@ -231,7 +216,7 @@ def _matches(verifier: str, secret: str) -> bool:
 
 
 def _open_on_server(url: str, user: str | None, passphrase: str) -> OpenClinic:
-    database = _server(url)
+    database = server.connect(url)
     try:
         users = _server_users(database)
         user_id = keyfile.find_user({name: one for one, name, _ in users}, user)
@@ -246,23 +231,15 @@ def _open_on_server(url: str, user: str | None, passphrase: str) -> OpenClinic:
 
 
 def _recover_on_server(url: str, code: str, user: str | None, new_passphrase: str, at: datetime) -> OpenClinic:
-    database = _server(url)
+    database = server.connect(url)
     try:
         user_id = keyfile.find_user({name: one for one, name, _ in _server_users(database)}, user)
         if not _matches(database.value("SELECT recovery_verifier FROM clinic"), recovery.read_code(code)):
             raise keyfile.wrong_code()
         clinic = _signed_in(database, user_id)
-        change = database.statement(
-            "verifier",
-            lambda: (
-                sa.update(tables.user)
-                .where(tables.user.c.id == sa.bindparam("who"))
-                .values(verifier=sa.bindparam("new"))
-            ),
-        )
         with database.writing():
             new = msgspec.json.encode(sealing.make_verifier(new_passphrase)).decode()
-            database.execute(change, {"who": user_id, "new": new})
+            database.execute("change verifier", {"who": user_id, "new": new})
             write.append(database, at=at, user_id=user_id, action="recover-access")
     except BaseException:
         database.close()

@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
 
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.clinic.change import AnyRecord
@@ -16,7 +15,6 @@ from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Tr
 from bodymap.clinic.patient import Figure, Patient, fold
 from bodymap.clinic.record import Record, Void
 from bodymap.clinic.visit import Visit, VisitStatus
-from bodymap.store import tables
 
 Row = Sequence[Any]
 Values = dict[str, Any]
@@ -260,22 +258,21 @@ def _flag(value: bool | None) -> int | None:
 
 
 class Kind(msgspec.Struct, frozen=True, eq=False):
-    """One kind of record: its name in the audit trail, its table and its two functions."""
+    """One kind of record: its name in statements and in the audit trail, and its two functions."""
 
     name: str
     record: type[AnyRecord]
-    table: sa.Table
     to_row: Callable[[Any], Values]
     from_row: Callable[[Row], AnyRecord]
 
 
 # In the order in which one refers to the other.
 KINDS = (
-    Kind("patient", Patient, tables.patient, patient_to_row, patient_from_row),
-    Kind("visit", Visit, tables.visit, visit_to_row, visit_from_row),
-    Kind("point", TriggerPoint, tables.trigger_point, point_to_row, point_from_row),
-    Kind("finding", Finding, tables.finding, finding_to_row, finding_from_row),
-    Kind("treatment", Treatment, tables.treatment, treatment_to_row, treatment_from_row),
+    Kind("patient", Patient, patient_to_row, patient_from_row),
+    Kind("visit", Visit, visit_to_row, visit_from_row),
+    Kind("point", TriggerPoint, point_to_row, point_from_row),
+    Kind("finding", Finding, finding_to_row, finding_from_row),
+    Kind("treatment", Treatment, treatment_to_row, treatment_from_row),
 )
 KIND_OF: dict[type, Kind] = {kind.record: kind for kind in KINDS}
 KIND_NAMED: dict[str, Kind] = {kind.name: kind for kind in KINDS}

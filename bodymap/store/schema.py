@@ -1,43 +1,66 @@
 """The schema's version: how a new clinic gets its tables, and how an older one gets the newest.
 
-Alembic is imported only when there is something to do. SQLite's user_version repeats the number, so that a newer
-file is recognised before any table is read.
+SQLAlchemy and Alembic are imported only when there is something to do. SQLite's user_version repeats the number, so
+that a newer file is recognised before any table is read.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
-
-from bodymap.store import sqlcipher
+from bodymap.store import errors, sqlcipher
 from bodymap.store.database import Database
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
 
 SCHEMA = 1
 
 
-def bring_up_to_date(database: Database) -> None:
-    """Make the tables of this version, inside the caller's `writing`: with all else that it does, or not at all."""
+@contextmanager
+def sqlalchemy_connection(database: Database) -> Iterator["sa.Connection"]:
+    """Give the open connection to SQLAlchemy, which leaves its transactions and its end to us."""
+    import sqlalchemy as sa
+    import sqlcipher3.dbapi2  # type: ignore[import-untyped]
+
+    engine = sa.create_engine(
+        "postgresql+psycopg://" if database.on_server else "sqlite://",
+        module=None if database.on_server else sqlcipher3.dbapi2,
+        creator=lambda: database.connection,
+        poolclass=sa.StaticPool,
+        pool_reset_on_return=None,
+        hide_parameters=True,
+    )
+    try:
+        with database.faults(), engine.connect() as connection:
+            yield connection
+    except sa.exc.SQLAlchemyError as error:
+        raise errors.translated(error) or errors.bug(error) from None
+
+
+@contextmanager
+def migrating(database: Database) -> Iterator[None]:
+    """Make the tables of this version; what the caller adds comes with them, in one transaction, or not at all."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = database.connection
-    command.upgrade(config, "head")
-    if not database.on_server:
-        database.script(f"PRAGMA user_version = {SCHEMA}")
-
-
-def version_of(database: Database) -> int:
-    """Return the schema's version in an open database; 0: there are no tables of ours."""
-    if not sa.inspect(database.connection).has_table("alembic_version"):
-        return 0
-    return int(database.value("SELECT version_num FROM alembic_version"))
+    with sqlalchemy_connection(database) as connection, database.writing(lock=False):
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        if not database.on_server:
+            database.script(f"PRAGMA user_version = {SCHEMA}")
+        yield
 
 
 def check_server(database: Database) -> int:
-    """Return the version of a server's clinic; an error when it is newer than this app."""
-    found = version_of(database)
+    """Return the version of a server's clinic, 0 for none; an error when it is newer than this app."""
+    if not database.value("SELECT to_regclass('alembic_version') IS NOT NULL"):
+        return 0
+    found = int(database.value("SELECT version_num FROM alembic_version"))
     if found > SCHEMA:
         raise sqlcipher.newer()
     return found

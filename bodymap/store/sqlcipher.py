@@ -16,6 +16,7 @@ from bodymap.base.text import translate
 from bodymap.store import errors
 from bodymap.store.files import DATABASE, KEY_FILE, probe
 
+Error: type[Exception] = driver.Error
 APPLICATION_ID = 0x424F4459  # "BODY"
 KEY_BYTES = 32
 SALT_BYTES = 16

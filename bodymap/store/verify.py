@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
 
 from bodymap.base.text import translate
 from bodymap.clinic.change import AnyRecord
-from bodymap.store import audit, read, sqlcipher, tables
-from bodymap.store.database import Database, Statement
+from bodymap.store import audit, read, sqlcipher
+from bodymap.store.database import Database
 from bodymap.store.facts import VerifyReport
-from bodymap.store.rows import KIND_NAMED, KINDS, Kind
+from bodymap.store.rows import KIND_NAMED, KINDS
 
 _BATCH = 1000
 _BATCH_TEXT = 4_000_000
@@ -68,32 +67,15 @@ def _check_pages(db: Database) -> None:
 
 def _batches(db: Database) -> Iterator[list[audit.Event]]:
     """Yield the events in order; together the edits of a batch stay small, though an import's may be megabytes."""
-    table = tables.audit_event
-    after = table.c.number > sa.bindparam("after")
-    sizes = db.statement(
-        "event sizes",
-        lambda: sa.select(table.c.number, sa.func.length(table.c.edits)).where(after).order_by("number").limit(_BATCH),
-    )
-    events = db.statement(
-        "events", lambda: sa.select(table).where(after, table.c.number <= sa.bindparam("last")).order_by("number")
-    )
     last = -1
-    while found := db.rows(sizes, {"after": last}):
+    while found := db.rows("event sizes", {"after": last, "most": _BATCH}):
         text, first = 0, last
         for number, size in found:
             text += size
             if text > _BATCH_TEXT and last > first:
                 break
             last = number
-        yield [audit.Event(*row) for row in db.rows(events, {"after": first, "last": last})]
-
-
-def _count(db: Database, kind: Kind) -> Statement:
-    return db.statement(f"count {kind.name}", lambda: sa.select(sa.func.count()).select_from(kind.table))
-
-
-def _identities(db: Database, kind: Kind) -> Statement:
-    return db.statement(f"{kind.name} identities", lambda: sa.select(kind.table.c.id, kind.table.c.version))
+        yield [audit.Event(*row) for row in db.rows("events", {"after": first, "last": last})]
 
 
 class _Walk:
@@ -115,7 +97,7 @@ class _Walk:
                 self._check_link(event)
             self._check_records(events)
             progress(self.events, total)
-        rows = sum(self.db.rows(_count(self.db, kind))[0][0] for kind in KINDS)
+        rows = sum(self.db.rows(f"count {kind.name}")[0][0] for kind in KINDS)
         if rows != self.records:
             raise _FaultError(_first_unknown(self.db))
 
@@ -177,7 +159,7 @@ def _first_unknown(db: Database) -> str:
         for who in (_identity.decode(edit.after),)
     }
     for kind in KINDS:
-        for record_id, version in db.rows(_identities(db, kind)):
+        for record_id, version in db.rows(f"{kind.name} identities"):
             if (record_id, version) not in known:
                 return translate("store", "Record {0} is in its table, but not in the audit trail.").format(record_id)
     return translate("store", "A record occurs twice in the audit trail.")

@@ -7,7 +7,7 @@ answer was lost, is answered again and not written twice. A signed visit keeps w
 from datetime import datetime
 from typing import Any
 
-import sqlalchemy as sa
+import msgspec
 
 from bodymap.base.errors import ConflictError
 from bodymap.base.text import translate
@@ -15,46 +15,21 @@ from bodymap.clinic.change import AnyRecord, Change, Edit
 from bodymap.clinic.finding import Finding, Treatment, TriggerPoint
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.visit import Visit, VisitStatus
-from bodymap.store import audit, errors, read, tables
-from bodymap.store.database import Database, Statement
-from bodymap.store.rows import KIND_OF, Kind
-
-_EVENT_FIELDS = tuple(column.name for column in tables.audit_event.c)
-
-
-def _insert(db: Database, kind: Kind) -> Statement:
-    return db.statement(f"insert {kind.name}", lambda: sa.insert(kind.table))
-
-
-def _update(db: Database, kind: Kind) -> Statement:
-    table = kind.table
-
-    def make() -> sa.Executable:
-        values: dict[str, Any] = {column.name: sa.bindparam(column.name) for column in table.c if column.name != "id"}
-        mine = sa.and_(table.c.id == sa.bindparam("its_id"), table.c.version == sa.bindparam("its_version"))
-        return sa.update(table).where(mine).values(values)
-
-    return db.statement(f"update {kind.name}", make)
+from bodymap.store import audit, errors, read
+from bodymap.store.database import Database
+from bodymap.store.rows import KIND_OF
 
 
 def newest_event(db: Database) -> audit.Tail:
     """Return what the next event hangs on."""
-    table = tables.audit_event
-
-    def make() -> sa.Executable:
-        # No parameter, not even in a LIMIT: SQLite would plan the query anew each time.
-        newest = table.select().with_only_columns(table.c.number, table.c.at, table.c.hash)
-        return newest.order_by(table.c.number.desc()).suffix_with(sa.text("LIMIT 1"))
-
-    found = db.rows(db.statement("tail", make))
+    found = db.rows("newest event")
     return audit.Tail(*found[0]) if found else audit.Tail()
 
 
 def append(db: Database, **facts: Any) -> int:
     """Write one audit event inside `writing`; return its number."""
     event = audit.next_event(newest_event(db), **facts)
-    insert = db.statement("insert event", lambda: sa.insert(tables.audit_event))
-    db.execute(insert, {name: getattr(event, name) for name in _EVENT_FIELDS})
+    db.execute("insert event", msgspec.structs.asdict(event))
     return event.number
 
 
@@ -95,10 +70,10 @@ def _write(db: Database, edit: Edit) -> None:
     kind = KIND_OF[type(edit.after)]
     values = kind.to_row(edit.after)
     if edit.before is None:
-        db.execute(_insert(db, kind), values)
+        db.execute(f"insert {kind.name}", values)
         return
-    touched = db.execute(_update(db, kind), values | {"its_id": edit.before.id, "its_version": edit.before.version})
-    if touched != 1:
+    before = {"its_id": edit.before.id, "its_version": edit.before.version}
+    if db.execute(f"update {kind.name}", values | before) != 1:
         raise errors.conflict()
 
 
@@ -108,12 +83,7 @@ def _already_written(db: Database, change: Change) -> int | None:
     stored = read.newest(db, tuple(final))
     if any(stored.get(record_id) != record for record_id, record in final.items()):
         return None
-    table = tables.audit_event
-    holding = db.statement(
-        "event holding",
-        lambda: sa.select(sa.func.max(table.c.number)).where(db.contains(table.c.edits, "part")),
-    )
-    number = db.rows(holding, {"part": f'"id":"{change.edits[-1].after.id}"'})[0][0]
+    number = db.rows("event holding", {"part": f'"id":"{change.edits[-1].after.id}"'})[0][0]
     return None if number is None else int(number)
 
 

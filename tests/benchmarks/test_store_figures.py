@@ -12,7 +12,6 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.base.clock import SystemClock
@@ -21,7 +20,8 @@ from bodymap.clinic.change import AnyRecord, Change, Edit
 from bodymap.clinic.finding import Finding, Place, TriggerPoint, letter_at
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.visit import Visit
-from bodymap.store import read, rows, write
+from bodymap.store import rows, write
+from bodymap.store.statements import SQLCIPHER, statements
 from bodymap.store.store import Store
 
 pytestmark = pytest.mark.benchmark_only
@@ -94,11 +94,11 @@ class BigClinic:
 
     def bare_insert(self, *records: AnyRecord) -> float:
         """Return how long the bare INSERT of records takes, in one transaction."""
-        store, cursor = self.store._db, self.store._db._raw.cursor()
+        cursor = self.store._db.connection.cursor()
         ready = []
         for record in records:
             kind = rows.KIND_OF[type(record)]
-            statement = store.statement(f"bare {kind.name}", lambda kind=kind: sa.insert(kind.table))  # type: ignore[misc]
+            statement = statements(SQLCIPHER)[f"insert {kind.name}"]
             ready.append((statement.sql, statement.bind(kind.to_row(record))))
         start = time.perf_counter()
         cursor.execute("BEGIN IMMEDIATE")
@@ -151,8 +151,8 @@ def test_a_chart_of_200_visits_and_6000_findings_costs_at_most_three_times_the_r
     big: BigClinic, benchmark: Any
 ) -> None:
     db, floor = big.store._db, []
-    queries = [read._of_patient(db, kind).sql for kind in rows.KINDS[1:]]
-    cursor = db._raw.cursor()
+    queries = [statements(SQLCIPHER)[f"{kind.name} of patient"].sql for kind in rows.KINDS[1:]]
+    cursor = db.connection.cursor()
 
     def raw() -> None:
         for sql in queries:
@@ -179,7 +179,7 @@ def typing_time(store: Store, text: str) -> float:
 def test_each_key_typed_into_the_search_over_100000_patients_is_answered_within_15_ms(
     big: BigClinic, benchmark: Any
 ) -> None:
-    db, cursor = big.store._db, big.store._db._raw.cursor()
+    db, cursor = big.store._db, big.store._db.connection.cursor()
     keys = [text[:length] for text in TYPED for length in range(1, len(text) + 1)]
     times = {key: typing_time(big.store, key) for key in keys}
     scan = "SELECT count(*) FROM patient WHERE search LIKE '%qxqx%'"

@@ -248,10 +248,7 @@ def store(place: Any, make: Records) -> Iterator[Store]:
 def tamper(store: Store) -> Callable[..., None]:
     """Change the open clinic behind the store's back, as only somebody with the key could."""
 
-    def execute(statement: str, **values: Any) -> None:
-        import sqlalchemy as sa
-
-        store._db.connection.execute(sa.text(statement), values)
-        store._db.connection.commit()
+    def execute(statement: str) -> None:
+        store._db.script(statement)
 
     return execute

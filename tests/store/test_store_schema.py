@@ -43,13 +43,14 @@ def test_a_clinic_of_an_earlier_release_opens_with_all_its_records(version: str,
 
 
 def test_migrations_make_the_very_tables_that_the_code_uses(store: Store) -> None:
-    context = MigrationContext.configure(store._db.connection, opts={"compare_type": True})
-    differences = [one for one in compare_metadata(context, tables.metadata) if "keep" not in str(one)]
+    with schema.sqlalchemy_connection(store._db) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        differences = [one for one in compare_metadata(context, tables.metadata) if "keep" not in str(one)]
+        inspector = sa.inspect(connection)
+        for table in tables.metadata.sorted_tables:
+            made = [(column["name"], column["nullable"]) for column in inspector.get_columns(table.name)]
+            assert made == [(column.name, bool(column.nullable)) for column in table.columns]
     assert differences == []
-    inspector = sa.inspect(store._db.connection)
-    for table in tables.metadata.sorted_tables:
-        made = [(column["name"], column["nullable"]) for column in inspector.get_columns(table.name)]
-        assert made == [(column.name, bool(column.nullable)) for column in table.columns]
 
 
 def test_a_clinic_on_a_server_of_a_newer_schema_is_refused(server_clinics: Any, make: Any) -> None:

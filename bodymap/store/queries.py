@@ -1,0 +1,180 @@
+"""Every statement of the store, in SQLAlchemy Core, and how they become `statements.json`.
+
+The running app reads that file and hands its texts to the driver: importing SQLAlchemy would cost a third of a
+second and 24 MB each time a clinic is opened. After a change here: `python -m bodymap.store.queries`; a test says
+when that was forgotten.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.postgresql import psycopg
+
+from bodymap.clinic.visit import VisitStatus
+from bodymap.store import tables
+from bodymap.store.statements import FILE, IDS_AT_ONCE, MOST_WORDS, SERVER, SQLCIPHER, Statement
+
+KINDS = {
+    "patient": tables.patient,
+    "visit": tables.visit,
+    "point": tables.trigger_point,
+    "finding": tables.finding,
+    "treatment": tables.treatment,
+}
+_patient, _visit, _point, _finding, _treatment = KINDS.values()
+_event = tables.audit_event
+_COUNTS = sa.and_(_patient.c.voided_at.is_(None), _patient.c.merged_into.is_(None))
+_DIALECTS: dict[str, sa.Dialect] = {SQLCIPHER: sqlite.dialect(paramstyle="qmark"), SERVER: psycopg.dialect()}  # type: ignore[no-untyped-call]
+Named = Iterator[tuple[str, sa.Executable]]
+
+
+def _among(column: sa.Column[Any], size: int) -> sa.ColumnElement[bool]:
+    return column.in_([sa.bindparam(f"id{n}") for n in range(size)])
+
+
+def _contains(column: sa.Column[str], parameter: str, engine: str) -> sa.ColumnElement[bool]:
+    """Return the condition that a text holds a parameter's; without LIKE's wildcards, and with a steadier pace."""
+    place = sa.func.strpos if engine == SERVER else sa.func.instr
+    return place(column, sa.bindparam(parameter, type_=sa.Text)) > sa.literal_column("0")
+
+
+def _update(table: sa.Table) -> sa.Executable:
+    """Return the update of one record in the version that the change was made from."""
+    values: dict[str, Any] = {column.name: sa.bindparam(column.name) for column in table.c if column.name != "id"}
+    mine = sa.and_(table.c.id == sa.bindparam("its_id"), table.c.version == sa.bindparam("its_version"))
+    return sa.update(table).where(mine).values(values)
+
+
+def _of_patient(table: sa.Table) -> sa.Executable:
+    of_patient: sa.BindParameter[str] = sa.bindparam("patient_id")
+    if table in (_finding, _treatment):
+        joined = table.join(_visit, table.c.visit_id == _visit.c.id)
+        return sa.select(table).select_from(joined).where(_visit.c.patient_id == of_patient)
+    return sa.select(table).where(table.c.patient_id == of_patient)
+
+
+def _records() -> Named:
+    for name, table in KINDS.items():
+        yield f"insert {name}", sa.insert(table)
+        yield f"update {name}", _update(table)
+        yield f"count {name}", sa.select(sa.func.count()).select_from(table)
+        yield f"{name} identities", sa.select(table.c.id, table.c.version)
+        for size in IDS_AT_ONCE:
+            yield f"{name} by {size} ids", sa.select(table).where(_among(table.c.id, size))
+        if table is not _patient:
+            yield f"{name} of patient", _of_patient(table)
+
+
+def _patients(engine: str) -> Named:
+    yield "patient", sa.select(_patient).where(_patient.c.id == sa.bindparam("patient_id"))
+    yield "patient by number", sa.select(_patient).where(_COUNTS, _patient.c.chart_key == sa.bindparam("number"))
+    yield "patients", sa.select(_patient).where(_COUNTS).order_by(_patient.c.search)
+    for words in range(MOST_WORDS + 1):
+        yield f"search {words}", _search(words, engine)
+
+
+def _search(words: int, engine: str) -> sa.Executable:
+    """Return the search for so many words: the folded texts are gone through in an index, in the order of names."""
+    found = (
+        sa.select(_patient.c.id, _patient.c.search)
+        .where(
+            _patient.c.search > sa.literal_column("''"),
+            *(_contains(_patient.c.search, f"word{n}", engine) for n in range(words)),
+        )
+        .order_by(_patient.c.search, _patient.c.id)
+        .limit(sa.bindparam("most"))
+        .subquery()
+    )
+    last = (
+        sa.select(sa.func.max(_visit.c.started_at))
+        .where(_visit.c.patient_id == _patient.c.id, _visit.c.voided_at.is_(None))
+        .scalar_subquery()
+    )
+    shown = (_patient.c.id, _patient.c.chart_number, _patient.c.family_name, _patient.c.given_name)
+    return (
+        sa.select(*shown, _patient.c.birth_date, last)
+        .select_from(found.join(_patient, _patient.c.id == found.c.id))
+        .order_by(found.c.search, found.c.id)
+    )
+
+
+def _visits() -> Named:
+    shown = (_visit.c.id, _visit.c.patient_id, _visit.c.status)
+    for size in IDS_AT_ONCE:
+        yield f"{size} visit states", sa.select(*shown).where(_among(_visit.c.id, size))
+    for name, table in (("findings", _finding), ("treatments", _treatment)):
+        yield f"signed {name}", _signed_use(table)
+
+
+def _signed_use(table: sa.Table) -> sa.Executable:
+    """Return a query for a point's use in a signed visit; it goes by the patient's visits, which have an index."""
+    of_patient = _point.join(_visit, _visit.c.patient_id == _point.c.patient_id)
+    return (
+        sa.select(table.c.id)
+        .select_from(of_patient.join(table, table.c.visit_id == _visit.c.id))
+        .where(
+            _point.c.id == sa.bindparam("point_id"),
+            table.c.point_id == _point.c.id,
+            table.c.voided_at.is_(None),
+            _visit.c.status == sa.literal_column(f"'{VisitStatus.SIGNED.value}'"),
+        )
+    )
+
+
+def _events(engine: str) -> Named:
+    yield "insert event", sa.insert(_event)
+    # No parameter, not even in a LIMIT: SQLite would plan the query anew each time.
+    newest = sa.select(_event.c.number, _event.c.at, _event.c.hash).order_by(_event.c.number.desc())
+    yield "newest event", newest.suffix_with(sa.text("LIMIT 1"))
+    yield "event holding", sa.select(sa.func.max(_event.c.number)).where(_contains(_event.c.edits, "part", engine))
+    after = _event.c.number > sa.bindparam("after")
+    sizes = sa.select(_event.c.number, sa.func.length(_event.c.edits)).where(after)
+    yield "event sizes", sizes.order_by(_event.c.number).limit(sa.bindparam("most"))
+    upto = _event.c.number <= sa.bindparam("last")
+    yield "events", sa.select(_event).where(after, upto).order_by(_event.c.number)
+
+
+def _clinic() -> Named:
+    user = tables.user
+    yield "insert clinic", sa.insert(tables.clinic)
+    yield "clinic", sa.select(tables.clinic)
+    yield "insert user", sa.insert(user)
+    yield "user", sa.select(user).where(user.c.id == sa.bindparam("who"))
+    yield "users", sa.select(user.c.id, user.c.name, user.c.verifier).order_by(user.c.created_at)
+    changed = sa.update(user).where(user.c.id == sa.bindparam("who"))
+    yield "change verifier", changed.values(verifier=sa.bindparam("new"))
+
+
+def _compile(element: sa.Executable, dialect: sa.Dialect) -> Statement:
+    compiled = element.compile(dialect=dialect)  # type: ignore[attr-defined]
+    order = compiled.positiontup
+    fixed = {name: value for name, value in compiled.params.items() if value is not None}
+    return Statement(sql=str(compiled), order=None if order is None else tuple(order), fixed=fixed)
+
+
+def compile_all() -> dict[str, dict[str, Statement]]:
+    """Return every statement by engine and name."""
+    return {
+        engine: {
+            name: _compile(element, dialect)
+            for part in (_clinic(), _records(), _patients(engine), _visits(), _events(engine))
+            for name, element in part
+        }
+        for engine, dialect in _DIALECTS.items()
+    }
+
+
+def as_file() -> bytes:
+    """Return what `statements.json` must hold: one statement a line."""
+    engines = []
+    for engine, found in compile_all().items():
+        lines = (msgspec.json.encode(name) + b": " + msgspec.json.encode(found[name]) for name in sorted(found))
+        engines.append(msgspec.json.encode(engine) + b": {\n" + b",\n".join(lines) + b"\n}")
+    return b"{\n" + b",\n".join(engines) + b"\n}\n"
+
+
+if __name__ == "__main__":
+    FILE.write_bytes(as_file())

@@ -2,14 +2,17 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from bodymap.clinic.patient import Patient, age_in_years
 from bodymap.ui import form, theme
 from bodymap.ui.days import day_words
 from bodymap.ui.elided import ElidedLabel
 from bodymap.ui.keys import keys_of
+
+_EDGE, _GAP, _NAME = 18, 10, 160
 
 
 class Header(QFrame):
@@ -23,6 +26,7 @@ class Header(QFrame):
     def __init__(self) -> None:
         super().__init__()
         theme.role(self, "header")
+        self._open = self._born_known = False
         self._brand = QLabel()
         self._name = ElidedLabel("")
         self._name.setObjectName("patient-name")
@@ -41,8 +45,8 @@ class Header(QFrame):
         self.export = self._button(self.tr("Export PDF"), "export-pdf", self.tr("Export the visit summary as PDF"))
         self.export.setToolTip(keys_of("export-pdf"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(18), theme.px(6), theme.px(18), theme.px(6))
-        layout.setSpacing(theme.px(10))
+        layout.setContentsMargins(theme.px(_EDGE), theme.px(6), theme.px(_EDGE), theme.px(6))
+        layout.setSpacing(theme.px(_GAP))
         for widget in (self._brand, self._name, self._number, self._born, self.edit):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -73,18 +77,46 @@ class Header(QFrame):
 
     def show_patient(self, patient: Patient | None, today: date | None) -> None:
         """Show whose chart is open, and how old they are on `today`; None: nobody's."""
-        for widget in (self._name, self._number, self._born, self.edit):
-            widget.setVisible(patient is not None)
+        self._born_known = patient is not None and patient.birth_date is not None
+        self._open = patient is not None
         self.history.setEnabled(patient is not None)
         if patient is None:
             self._name.setText("")
             self._number.setText("")
             self._born.setText("")
             self.history.setChecked(False)
+            self._fit()
             return
         self._name.setText(patient.full_name)
         self._number.setText(f"#{patient.chart_number}")
-        self._born.setVisible(patient.birth_date is not None)
         if patient.birth_date is not None and today is not None:
             born = day_words(patient.birth_date)
             self._born.setText(self.tr("b. {0} · {1} y").format(born, age_in_years(patient.birth_date, today)))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is room for: the age, the brand and the number go before the name does."""
+        wanted: dict[QWidget, bool] = {
+            self._born: self._born_known,
+            self._brand: True,
+            self.edit: self._open,
+            self._number: self._open,
+            self._name: self._open,
+        }
+        always = (self.find_muscle, self.history, self.export)
+        gap = theme.px(_GAP)
+        room = self.width() - 2 * theme.px(_EDGE) - sum(one.sizeHint().width() + gap for one in always)
+        for widget in reversed(wanted):
+            needed = widget.sizeHint().width() + gap
+            if widget is self._name:
+                needed = min(needed, theme.px(_NAME))
+            shown = wanted[widget] and needed <= room
+            widget.setVisible(shown)
+            room -= needed if shown else 0

@@ -81,5 +81,9 @@ def _cut_off(root: QWidget) -> list[str]:
             wrapped = label.wordWrap() and label.height() < label.heightForWidth(label.width()) - 1
             if wrapped or (not label.wordWrap() and label.width() < label.minimumSizeHint().width() - 1):
                 cut.append(label.text())
-    buttons = [button for button in root.findChildren(QPushButton) if button.isVisibleTo(root)]
+    buttons = [
+        button
+        for button in root.findChildren(QPushButton)
+        if button.isVisibleTo(root) and type(button).paintEvent is QPushButton.paintEvent
+    ]
     return cut + [button.text() for button in buttons if button.width() < button.sizeHint().width() - 1]

@@ -324,7 +324,9 @@ def sized(qapp: QApplication) -> Iterator[Callable[[int], None]]:
     theme.apply(qapp, theme.LIGHT, 100)
 
 
-@pytest.mark.parametrize(("width", "height", "percent"), [(1280, 720, 100), (3840, 2160, 100), (1920, 1080, 200)])
+@pytest.mark.parametrize(
+    ("width", "height", "percent"), [(1280, 720, 100), (3840, 2160, 100), (1920, 1080, 200), (1280, 720, 200)]
+)
 def test_nothing_is_cut_off(
     window: MainWindow,
     session: Session,

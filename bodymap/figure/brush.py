@@ -178,8 +178,11 @@ class Brush:
         return [Group(tuple(inner), clip=d), outline]
 
     def skin_mark(self, path: DrawnPath) -> list[Op]:
-        """Return a furrow, a nail or a coloured area of the skin."""
+        """Return a furrow, a valley, a ridge, a nail or a coloured area of the skin."""
         theme, b, pen = self.theme, self.size, self.pen
+        if path.kind in (PathKind.FOLD, PathKind.LIFT):
+            ridge = theme.skin_line if theme.dark else theme.paper
+            return [] if self.detail is Detail.FLAT else self._inner_form(path, theme.skin_form, ridge)
         if path.kind is PathKind.NAIL:
             return [Fill(path.d, theme.t3, 0.32), Stroke(path.d, theme.crease, pen, round_join=False)]
         if path.kind is PathKind.TINT:

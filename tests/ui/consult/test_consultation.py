@@ -1,5 +1,6 @@
 """A visit as the clinician does it: real clicks on the real map, real keys, a real encrypted clinic."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -283,12 +284,15 @@ def clash(
     consultation.start_visit()
     click(consultation, session, "trapezius-descending", Side.RIGHT)
     qtbot.waitUntil(consultation.finish)
+    go_on = threading.Event()
+    session.worker.submit(go_on.wait)  # this room hears nothing until it has scored
     with open_clinic(clinic_folder, passphrase=passphrase, clock=clock, time_zone="UTC") as other:
         editor = other.edit(other.load_chart(chart_of(consultation).patient.id).result())
         editor.score(findings(consultation)[0].id, 3)
         assert editor.last_save is not None
         editor.last_save.result()
         press(KEY.Key_9)
+        go_on.set()
         qtbot.waitUntil(lambda: consultation.middle.bar.isVisible() and consultation.middle.bar.second.isVisible())
     return consultation
 

@@ -19,7 +19,7 @@ MAX_NOTE = 20_000
 MAX_PPT_KPA = 2_000.0
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """Where a mark was set: the view, x and y in mm in its frame, and the depth that was shown."""
 
     view: View
@@ -91,7 +91,7 @@ class Technique(StrEnum):
     MANUAL = "manual"
 
 
-class Dose(msgspec.Struct, frozen=True, kw_only=True):
+class Dose(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One agent of an injection: its id in `agents.csv`, concentration in its unit there, volume in mL."""
 
     agent: str

@@ -12,7 +12,7 @@ from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 
 
-class Void(msgspec.Struct, frozen=True, kw_only=True):
+class Void(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Who struck a record out, when and why."""
 
     by: str
@@ -20,7 +20,7 @@ class Void(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True, kw_only=True, gc=False):  # thousands of them, never in a circle
     """One record: `id` is a UUIDv7, `version` counts from 1, `voided` is None while the record counts."""
 
     id: str

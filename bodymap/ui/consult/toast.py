@@ -88,17 +88,20 @@ class Toast(QFrame):
         self.hide()
 
     def _place(self) -> None:
-        """Stand at the bottom beside the depths, as wide as the words need and the room allows."""
+        """Stand at the bottom, beside the depths or above them, as wide as the words need and the room allows."""
         margin = theme.px(_MARGIN)
-        room = max(self._host.depth_panel.x() - 2 * margin, self.minimumSizeHint().width())
+        depths = self._host.depth_panel.geometry()
+        beside = depths.left() > self._host.width() / 2
+        right, bottom = (depths.left(), self._host.height()) if beside else (self._host.width(), depths.top())
+        room = max(right - 2 * margin, self.minimumSizeHint().width())
         words = self.text.fontMetrics().horizontalAdvance(self.text.text()) + theme.px(32)
         buttons = self._buttons.sizeHint().width() + theme.px(24) if self._spot is not None else 0
         width = min(room, max(words, buttons))
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = max(0, (room - width) // 2) + margin
-        self.setGeometry(left, self._host.height() - height - margin, width, height)
+        self.setGeometry(left, bottom - height - margin, width, height)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            QTimer.singleShot(0, self, self._place)  # when the depths have found their place
         return False

@@ -310,3 +310,25 @@ def test_when_somebody_else_was_first_mine_can_be_used(clash: Consultation, qtbo
     assert scores(clash) == [9]
     qtbot.waitUntil(clash.finish)
     assert not clash.middle.bar.isVisible()
+
+
+@pytest.mark.parametrize("width", [1000, 1300, 1800])
+def test_a_hint_covers_neither_the_depths_nor_the_edge_of_the_map(consultation: Consultation, width: int) -> None:
+    canvas, toast = consultation.middle.canvas, consultation.middle.toast
+    consultation.middle.window().resize(width, 800)
+    consultation.controller.message.emit("No muscle here: nothing was recorded. " * 3)
+    assert canvas.rect().contains(toast.geometry())
+    assert not toast.geometry().intersects(canvas.depth_panel.geometry())
+
+
+def test_a_clinic_that_cannot_be_written_says_why_and_starts_nothing(
+    consultation: Consultation, session: Session
+) -> None:
+    session.read_only = "This clinic is on a read-only disk."
+    consultation.controller.refresh()
+    assert consultation.middle.bar.text.text() == "This clinic is on a read-only disk."
+    assert not consultation.middle.bar.first.isVisible()
+    assert not consultation.timeline.start.isVisible()
+    click(consultation, session, "trapezius-descending", Side.RIGHT)
+    assert consultation.middle.toast.text.text() == "This clinic is on a read-only disk."
+    assert chart_of(consultation).visits == ()

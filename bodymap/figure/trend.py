@@ -121,7 +121,7 @@ class _Chart:
         baseline = lines[0].scores[0].nrs
         self._responses = RESPONSES if responses and baseline >= 1 and self._start < self._end else ()
         self._baseline = baseline
-        self._legend = translate("trend", "treated") if self._events else ""
+        self._legend = translate("trend", "= treated") if self._events else ""
         self._top = size.text * 0.9
         self._bottom = size.height - size.text * (3.4 if self._events else 1.7)
         self._left = text_width("10", size.text) + size.text * 0.6
@@ -283,7 +283,7 @@ class _Chart:
         text = self._size.text
         y = self._bottom + text * 2.55
         ops: list[Op] = []
-        free_from = self._left
+        free_from, is_bare = self._left, False
         places = [self._x(event.at) for event in self._events]
         for index, event in enumerate(self._events):
             x = places[index]
@@ -295,10 +295,11 @@ class _Chart:
                     Text(x + text * 0.7, y + text * 0.36, event.label, text, self._theme.accent, anchor=Anchor.START)
                 )
                 free_from = end
-        if self._events:
+            else:
+                is_bare = True
+        if is_bare:  # a key stands beside the row, so that a triangle without words is understood
             x = self._right + text * 0.9
-            if places[-1] < self._right - text * 2:  # else the last triangle serves
-                ops.append(Fill(_triangle(x, y, text * 0.42), self._theme.accent))
+            ops.append(Fill(_triangle(x, y, text * 0.42), self._theme.muted))
             ops.append(
                 Text(x + text * 0.7, y + text * 0.36, self._legend, text, self._theme.muted, anchor=Anchor.START)
             )

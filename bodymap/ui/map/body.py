@@ -8,14 +8,16 @@ import math
 from collections import OrderedDict
 from collections.abc import Iterator
 
+import msgspec
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion, QTransform
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Depth
+from bodymap.atlas.model import Depth, View
+from bodymap.figure.ops import Op
 from bodymap.figure.plate import Detail, plate
 from bodymap.figure.theme import DARK, LIGHT, Theme
-from bodymap.ui.map.painter import paint_ops
+from bodymap.ui.map.painter import paint_ops, prepare
 from bodymap.ui.map.scene import Camera, Pane
 from bodymap.ui.map.tile import FORMAT, Level, TileKey
 from bodymap.ui.map.tile_source import TileSource
@@ -50,6 +52,7 @@ class Body:
         self._atlas = atlas
         self._source = source
         self._bases: OrderedDict[Level, Base] = OrderedDict()
+        self._planned: set[tuple[View, Depth, bool]] = set()
         self._stand_in: tuple[QImage, Camera] | None = None
         self.panes: tuple[Pane, ...] = ()
         self.camera = Camera()
@@ -94,8 +97,8 @@ class Body:
                 continue
             level = self.level(pane, self.fit_rung)
             if level not in self._bases:
-                if made:  # one at a time, so that the window stays quick
-                    waiting = True
+                if made or not self._is_planned(pane):  # one step at a time, so that the window stays quick
+                    made = waiting = True
                     painter.fillRect(seen, QColor(self.theme.paper))
                     continue
                 made = True
@@ -161,7 +164,7 @@ class Body:
     def _base(self, pane: Pane, level: Level) -> Base:
         base = self._bases.get(level)
         if base is None:
-            base = self._bases[level] = Base(level, self._flat(pane, level))
+            base = self._bases[level] = Base(level, self._first(pane, level))
             for key in tuple(base.missing):
                 kept = self._source.memory.get(key)
                 if kept is not None:
@@ -176,9 +179,30 @@ class Body:
         while len(self._bases) > len(self.panes) and sum(b.image.sizeInBytes() for b in self._bases.values()) > limit:
             self._bases.popitem(last=False)
 
-    def _flat(self, pane: Pane, level: Level) -> QImage:
-        """Return the whole figure in flat tones."""
+    def _first(self, pane: Pane, level: Level) -> QImage:
+        """Return the whole figure as well as it can be had at once: at another size from before, else in flat tones."""
         size = QSize(math.ceil(pane.box.width * level.scale), math.ceil(pane.box.height * level.scale))
+        for other in reversed(self._bases):
+            if msgspec.structs.replace(other, rung=level.rung, ratio=level.ratio) == level:
+                if 0.7 < other.scale / level.scale < 1.5:
+                    return _scaled(self._bases[other].image, size)
+                break
+        return self._flat(pane, level, size)
+
+    def _flat_ops(self, pane: Pane) -> tuple[Op, ...]:
+        return plate(self._atlas.drawing(pane.view), self.depth, self.theme, _FLAT_SCALE, detail=Detail.FLAT)
+
+    def _is_planned(self, pane: Pane) -> bool:
+        """Tell whether a flat figure is ready to be painted; if not, make it ready."""
+        plan = (pane.view, self.depth, self.dark)
+        if plan in self._planned:
+            return True
+        prepare(self._flat_ops(pane))
+        self._planned.add(plan)
+        return False
+
+    def _flat(self, pane: Pane, level: Level, size: QSize) -> QImage:
+        """Return the whole figure in flat tones."""
         share = min(1.0, _FLAT_SCALE / level.scale)
         image = QImage((size.toSizeF() * share).toSize().expandedTo(QSize(1, 1)), FORMAT)
         image.fill(QColor(self.theme.paper))
@@ -190,8 +214,7 @@ class Body:
         if pane.axis is not None:
             painter.translate(2 * pane.axis, 0)
             painter.scale(-1, 1)
-        drawing = self._atlas.drawing(pane.view)
-        paint_ops(painter, plate(drawing, self.depth, self.theme, scale / level.ratio, detail=Detail.FLAT))
+        paint_ops(painter, self._flat_ops(pane))
         painter.end()
         return image if share == 1.0 else _scaled(image, size)
 

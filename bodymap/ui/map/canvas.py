@@ -71,10 +71,11 @@ class MapCanvas(MarkingView):
             )
         )
 
-    def _warm(self) -> None:
-        """Make ready what the first hover needs."""
-        for view in self.views:
-            self.atlas.hit(view, 0.0, 0.0, Depth.SUPERFICIAL)
+    def _warm(self, number: int = 0) -> None:
+        """Make ready what the first hover needs, one view at a time."""
+        if number < len(self.views):
+            self.atlas.hit(self.views[number], 0.0, 0.0, Depth.SUPERFICIAL)
+            QTimer.singleShot(0, self, lambda: self._warm(number + 1))
 
     def stage(self) -> Stage:
         """Keep the depth control clear of the figures: beside the legs or in a row below, as they come out larger."""

@@ -30,6 +30,15 @@ def paint_ops(painter: QPainter, ops: Iterable[Op]) -> None:
                 _group(painter, op)
 
 
+def prepare(ops: Iterable[Op]) -> None:
+    """Parse the paths of `ops` ahead of painting them."""
+    for op in ops:
+        if isinstance(op, Group):
+            prepare(op.items)
+        if isinstance(op, Fill | Stroke):
+            path_of(op.path)
+
+
 def colour_of(name: str, opacity: float = 1.0) -> QColor:
     """Return a colour with an opacity."""
     colour = QColor(name)

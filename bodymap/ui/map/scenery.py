@@ -4,7 +4,7 @@ The panes and the camera are set by `map_view`; here is when something is repain
 """
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.atlas.atlas import Atlas
@@ -65,6 +65,14 @@ class Scenery(QWidget):
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.lay_out()
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.source.want(id(self), ())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.rest_soon()
 
     # painting
 

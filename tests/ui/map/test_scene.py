@@ -115,8 +115,7 @@ def test_the_depth_control_is_never_over_a_figure(
     control = canvas.depth_panel.geometry()
     assert canvas.rect().contains(control)
     canvas.depth_panel.hide()
-    for _ in views[1:]:
-        canvas.grab()  # a figure is made at each painting
+    qtbot.waitUntil(lambda: len(canvas.body._bases) == len(views))
     picture = canvas.grab().toImage()
     under = {
         picture.pixelColor(x, y).lightness()

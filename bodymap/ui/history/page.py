@@ -3,7 +3,7 @@
 It shows and changes nothing. Its parts are built when it is first opened.
 """
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -54,7 +55,7 @@ class HistoryPage(QWidget):
         super().showEvent(event)
         self._visit_id = self._controller.visit_id
         self._show()
-        self.table.setFocus()
+        QTimer.singleShot(0, self, self.table.setFocus)  # the stack around it chooses a field of its own first
 
     def _build(self) -> None:
         session = self._controller.session
@@ -97,6 +98,10 @@ class HistoryPage(QWidget):
         left, left_column = _card()
         right_top, trend_column = _card()
         right_below, table_column = _card()
+        # A wish for height here would be taken for a need by an area that scrolls around the page.
+        for part, height in ((self.trend, 140), (self.table, 120), (self.point_view, 90)):
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            part.setMinimumHeight(theme.px(height))
         head = QHBoxLayout()
         head.addWidget(self.map_title, 1)
         head.addWidget(self.back)

@@ -39,8 +39,8 @@ def test_it_says_how_the_patient_has_been(page: HistoryPage) -> None:
     assert page.trend.accessibleDescription().count("of 10") == 3
 
 
-def test_the_arrows_show_the_map_and_the_points_of_another_visit(page: HistoryPage) -> None:
-    assert page.table.hasFocus()
+def test_the_arrows_show_the_map_and_the_points_of_another_visit(page: HistoryPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.table.hasFocus)
     assert page.map_title.text() == "4 Dec 2026 · pain 4"
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     QTest.keyClick(page.table, Qt.Key.Key_Down)
@@ -75,3 +75,10 @@ def test_without_a_pain_score_it_says_where_to_enter_one(
     assert page.no_trend.isVisible()
     assert "Pain now" in page.no_trend.text()
     assert not page.trend.isVisible()
+
+
+def test_it_fits_a_small_window_without_scrolling(page: HistoryPage) -> None:
+    layout = page.layout()
+    assert layout is not None
+    assert max(page.minimumSizeHint().height(), layout.heightForWidth(1280)) <= 600
+    assert page.minimumSizeHint().width() <= 1280

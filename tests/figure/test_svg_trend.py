@@ -94,9 +94,10 @@ def test_treatments_are_told_where_they_have_room() -> None:
     texts = [op.text for op in trend_ops((line(8, 7, 6, 5),), events, SIZE, LIGHT, LONDON) if isinstance(op, Text)]
     assert "2 needled" in texts
     assert "3 injected" in texts
+    assert "= treated" not in texts
     crowd = tuple(TrendEvent(START + timedelta(days=i), "3 injected") for i in range(40))
     texts = [op.text for op in trend_ops((line(8, 5),), crowd, SIZE, LIGHT, LONDON) if isinstance(op, Text)]
-    assert "treated" in texts
+    assert "= treated" in texts
 
 
 def test_days_are_the_clinics() -> None:

@@ -1,7 +1,7 @@
 """Where a muscle shows best: the view, the depth, and whether a one-sided close-up is turned to the right side.
 
-The table's view is taken where enough of the muscle is seen in it; else the view that shows most. A muscle that only a
-close-up draws turns to the close-up.
+The table's view is taken where enough of the muscle is seen in it; else the one that shows most, rather one in which
+its usual points are placed. A muscle that only a close-up draws turns to the close-up.
 """
 
 import math
@@ -14,7 +14,8 @@ from bodymap.atlas.model import WHOLE_BODY, Depth, Side, View
 from bodymap.figure.crop import path_bounds
 
 _GRID = 14
-_ENOUGH = 0.4  # of a muscle is seen: the table's own view will do
+_MARKED = 2.0  # how much better a view is in which the usual points are placed
+_ENOUGH = 0.4  # of a muscle, and of what the best view shows of it
 _BOTH_SIDES = frozenset({View.ANTERIOR, View.POSTERIOR, View.PERINEAL, View.SUBOCCIPITAL})
 
 
@@ -41,20 +42,33 @@ def sight_of(atlas: Atlas, muscle: str, side: Side | None = None) -> Sight:
     return Sight(view, depth, right and view not in WHOLE_BODY, sides)
 
 
+class _Rating(msgspec.Struct, frozen=True):
+    """How much of a muscle a view shows: the share that is seen, and its area in mm2."""
+
+    view: View
+    depth: Depth
+    share: float
+    area: float
+
+
 @lru_cache(maxsize=256)
 def _best(atlas: Atlas, muscle: str) -> tuple[View, Depth]:
-    """Return the view (of the side views the left one) and the depth at which most of the muscle is seen."""
-    rated: list[tuple[float, View, Depth]] = []
+    """Return the view (of the side views the left one) and the depth at which a muscle is to be looked at."""
+    rated = []
     for view in atlas.views_of(muscle):
         depth = atlas.shown_depth(muscle, view)
-        if view is View.RIGHT or depth is None:
-            continue
-        share, area = _seen(atlas, muscle, view, depth)
-        if view is atlas.muscles[muscle].best_view and share >= _ENOUGH:
-            return view, depth
-        rated.append((share * math.sqrt(area), view, depth))
-    _worth, view, depth = max(rated, key=lambda one: one[0])
-    return view, depth
+        if view is not View.RIGHT and depth is not None:
+            rated.append(_Rating(view, depth, *_seen(atlas, muscle, view, depth)))
+    most = max(one.area for one in rated)
+    good = [one for one in rated if one.share >= _ENOUGH and one.area >= _ENOUGH * most]
+    marked = {point.view for point in atlas.usual_points(muscle)}
+    preferred = [one for one in good if one.view is atlas.muscles[muscle].best_view]
+
+    def worth(one: _Rating) -> float:
+        return one.share * math.sqrt(one.area) * (_MARKED if one.view in marked else 1.0)
+
+    best = max(preferred or rated, key=worth)
+    return best.view, best.depth
 
 
 def _seen(atlas: Atlas, muscle: str, view: View, depth: Depth) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 
 from bodymap.app.sight import Sight
 from bodymap.atlas.model import Depth, View
@@ -12,6 +12,7 @@ from bodymap.ui.map.spotlight import Spotlight
 _SHARE = 0.5  # of the map's width and height that the muscle takes at most
 _NEAREST = 2.6  # pixels per mm: what lies around a small muscle stays in sight
 _CLEAR = 16.0  # pixels between the muscle and a panel
+_SMALL = 40.0  # pixels: too small to be made out
 _WORTH_IT = 1.2  # less is not worth leaving the whole figure
 
 
@@ -49,14 +50,23 @@ def frame(view: MapView, spotlight: Spotlight, taken: QRect | None = None) -> No
     lit = spotlight.found_rect(view.camera)
     if lit.isEmpty():
         return
-    factor = min(_SHARE * view.width() / lit.width(), _SHARE * view.height() / lit.height())
-    factor = min(factor, _NEAREST / view.camera.scale)
+    rects = spotlight.found_rects(view.camera)
+    one = max(max(rect.width(), rect.height()) for rect in rects) * _nearer(view, lit) < _SMALL
+    if one:  # two small muscles far apart, as in the hands: the first one is looked at
+        lit = rects[0]
+    factor = _nearer(view, lit)
     if factor > _WORTH_IT:
         view.zoom_by(factor, lit.center())
-        middle, lit = view.rect().center(), spotlight.found_rect(view.camera)
+        lit = spotlight.found_rects(view.camera)[0] if one else spotlight.found_rect(view.camera)
+        middle = view.rect().center()
         view.pan_by(middle.x() - lit.center().x(), middle.y() - lit.center().y())
-    lit = spotlight.found_rect(view.camera)
+        lit.moveCenter(QPointF(middle))
     if taken is not None and lit.intersects(QRectF(taken)):
-        free = max(0.0, min(lit.right() - taken.left() + _CLEAR, lit.left() - _CLEAR))
-        view.pan_by(-free, 0.0)
+        view.pan_by(-max(0.0, min(lit.right() - taken.left() + _CLEAR, lit.left() - _CLEAR)), 0.0)
     view.update()
+
+
+def _nearer(view: MapView, lit: QRectF) -> float:
+    """Return by how much the map may zoom in on what is lit."""
+    factor = min(_SHARE * view.width() / lit.width(), _SHARE * view.height() / lit.height())
+    return min(factor, _NEAREST / view.camera.scale)

@@ -60,9 +60,7 @@ class Spotlight(Light):
             around.addRect(QRectF(painter.viewport()))
             for path in paths:
                 around.addPath(path)
-            painter.setRenderHint(
-                QPainter.RenderHint.Antialiasing, False
-            )  # the outline covers the edge; 6 times quicker
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # quicker, and the outline covers the edge
             painter.fillPath(around, _veil(self._body.theme.paper))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             for path in paths:

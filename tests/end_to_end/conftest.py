@@ -16,7 +16,7 @@ from bodymap.ui.application import Running
 from bodymap.ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
-PATIENCE = 20_000
+PATIENCE = 60_000
 
 
 class Calendar:

@@ -113,6 +113,7 @@ def mark(desk: Any, window: MainWindow, muscle: str, side: Side, nrs: int) -> No
     desk.until(lambda: any(f" {nrs}" in line for line in list_of(space(window), POINTS)))
 
 
+@pytest.mark.timeout(300)
 def test_a_first_visit_from_the_empty_folder_to_the_pdf(
     desk: Any, calendar: Any, tmp_path: Path, read_pdf: Callable[[Path], str]
 ) -> None:

@@ -1,4 +1,7 @@
-"""Run every test: `python3 tests`, with the arguments of pytest. The first run sets the environment up."""
+"""Run the tests: `python3 tests`; with arguments, those of pytest. The first run sets the environment up.
+
+The measurements in tests/benchmarks need a quiet machine to themselves: `python3 tests tests/benchmarks`.
+"""
 
 import os
 import sys
@@ -8,8 +11,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import main
 
+EVERYTHING = ["-q", "-n", "auto", "--maxprocesses", "4", "--ignore", "tests/benchmarks"]
+
 if __name__ == "__main__":
     main.prepare(development=True)
     os.chdir(main.ROOT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    sys.exit(main.start(["-m", "pytest", *sys.argv[1:]]))
+    sys.exit(main.start(["-m", "pytest", *(sys.argv[1:] or EVERYTHING)]))

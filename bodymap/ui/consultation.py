@@ -116,9 +116,9 @@ class Consultation(QObject):
     @Slot()
     def about_muscle(self) -> None:
         """Open the card of the muscle at hand: the one that was found, or the selected point's."""
-        if self.aside.currentWidget() is self.aside.finder and self.aside.finder.line is not None:
-            self.aside.finder.about_asked.emit()
-        elif self.chart is not None and self.controller.point_id:
+        if self.aside.about_found():
+            return
+        if self.chart is not None and self.controller.point_id:
             point = self.chart.point_of[self.controller.point_id]
             self.aside.about(point.muscle, point.side)
         else:

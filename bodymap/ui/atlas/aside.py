@@ -4,7 +4,7 @@ Joins both to the map and to the chart: what is chosen turns the map there and l
 goes the same way as a click.
 """
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -35,29 +35,36 @@ class Aside(QStackedWidget):
         self._turning = False
         self._to_finder = False
         self.column = column
-        self.finder = Finder(self._atlas)
-        self.card = CardPage(self._atlas)
-        for page in (column, self.finder, self.card):
-            self.addWidget(page)
+        self.addWidget(column)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._escape.setEnabled(False)
-        self._connect()
+        self._escape.activated.connect(self._leave_page)
+        self.currentChanged.connect(lambda _index: self._escape.setEnabled(self.currentWidget() is not self.column))
+        for signal in (canvas.clicked, canvas.missed, canvas.mark_clicked, canvas.mark_moved, canvas.views_changed):
+            signal.connect(self._acted)
+        controller.chart_changed.connect(self._offer)
+        controller.selected.connect(self._point_selected)
 
-    def _connect(self) -> None:
-        finder, card, canvas, controller = self.finder, self.card, self._canvas, self._controller
+    @cached_property
+    def finder(self) -> Finder:
+        """The finder, made when it is first asked for."""
+        finder = Finder(self._atlas)
+        self.addWidget(finder)
         finder.chosen.connect(self._chosen)
         finder.closed.connect(self.leave)
-        finder.about_asked.connect(self._about_found)
+        finder.about_asked.connect(self.about_found)
         finder.mark_asked.connect(lambda side: self._mark(self._found(), side))
+        return finder
+
+    @cached_property
+    def card(self) -> CardPage:
+        """The card, made when it is first asked for."""
+        card = CardPage(self._atlas)
+        self.addWidget(card)
         card.closed.connect(self._leave_card)
         card.mark_asked.connect(lambda side: self._mark(card.muscle, side))
         card.show_asked.connect(lambda: self.turn(card.muscle, card.side))
-        for signal in (canvas.clicked, canvas.missed, canvas.mark_clicked, canvas.mark_moved, canvas.views_changed):
-            signal.connect(self._acted)
-        self._escape.activated.connect(self._leave_page)
-        self.currentChanged.connect(lambda _index: self._escape.setEnabled(self.currentWidget() is not self.column))
-        controller.chart_changed.connect(self._offer)
-        controller.selected.connect(self._point_selected)
+        return card
 
     # -- opening
 
@@ -74,7 +81,7 @@ class Aside(QStackedWidget):
     def about(self, muscle: str, side: Side | None = None) -> None:
         """Open the card of a muscle."""
         self.opened.emit()
-        self._to_finder = self.currentWidget() is self.finder
+        self._to_finder = isinstance(self.currentWidget(), Finder)
         if self.currentWidget() is self.column:
             self._before = look_of(self._canvas)
         self.card.show_muscle(muscle, side, recording=self._controller.recording)
@@ -100,10 +107,13 @@ class Aside(QStackedWidget):
         self.finder.show_found(sight_words(sight), recording=self._controller.recording)
         self.finder.offer_next()
 
-    def _about_found(self) -> None:
-        line = self.finder.line
-        if line is not None:
-            self.about(line.muscle, line.side)
+    def about_found(self) -> bool:
+        """Open the card of the muscle that was found, if the finder shows one; tells whether it does."""
+        finder = self.currentWidget()
+        if not isinstance(finder, Finder) or finder.line is None:
+            return False
+        self.about(finder.line.muscle, finder.line.side)
+        return True
 
     def _mark(self, muscle: str, side: Side) -> None:
         """Mark a muscle at its next usual point, the way a click does, and show it."""
@@ -135,7 +145,7 @@ class Aside(QStackedWidget):
         self._canvas.setFocus()
 
     def _leave_page(self) -> None:
-        if self.currentWidget() is self.card:
+        if isinstance(self.currentWidget(), CardPage):
             self._leave_card()
         else:
             self.leave()
@@ -173,8 +183,11 @@ class Aside(QStackedWidget):
     def _offer(self, *_chart: object) -> None:
         """Offer to mark while a visit is being recorded."""
         recording = self._controller.recording
-        self.finder.show_found(self.finder.where.text(), recording=recording)
-        self.card.show_recording(recording)
+        for page in (self.widget(index) for index in range(self.count())):
+            if isinstance(page, Finder):
+                page.show_found(page.where.text(), recording=recording)
+            elif isinstance(page, CardPage):
+                page.show_recording(recording)
 
 
 def _warm(atlas: Atlas) -> None:

@@ -61,7 +61,7 @@ def frame(view: MapView, spotlight: Spotlight, taken: QRect | None = None) -> No
         middle = view.rect().center()
         view.pan_by(middle.x() - lit.center().x(), middle.y() - lit.center().y())
         lit.moveCenter(QPointF(middle))
-    if taken is not None and lit.intersects(QRectF(taken)):
+    if taken is not None and lit.intersects(QRectF(taken).adjusted(-_CLEAR, -_CLEAR, 0.0, 0.0)):
         view.pan_by(-max(0.0, min(lit.right() - taken.left() + _CLEAR, lit.left() - _CLEAR)), 0.0)
     view.update()
 

@@ -14,6 +14,8 @@ from bodymap.ui import theme
 from bodymap.ui.map.depth_panel import DepthPanel
 from bodymap.ui.map.keyboard import BY_KEY, Keyboard
 from bodymap.ui.map.marking import MapClick, MarkingView
+from bodymap.ui.map.pattern import PatternLayer
+from bodymap.ui.map.pattern_hover import PatternHover
 from bodymap.ui.map.pointer import Pointer
 from bodymap.ui.map.scene import Stage, fitted
 from bodymap.ui.map.spotlight import Spotlight
@@ -41,6 +43,8 @@ class MapCanvas(MarkingView):
         self.light = self.spotlight = Spotlight(atlas, self.body)
         self.depth_panel = DepthPanel(self)
         self.depth_panel.chosen.connect(self.set_depth)
+        self.pattern = PatternLayer(atlas, self.body)
+        self.pattern_hover = PatternHover(self, self.pattern)
         self.pointer = Pointer(self)
         self.keyboard = Keyboard(self, self.pointer)
         self._ring = False
@@ -107,8 +111,12 @@ class MapCanvas(MarkingView):
             self._ring = shown
             self.update()
 
+    def paint_pattern(self, painter: QPainter) -> None:
+        self.pattern.paint(painter, self.camera)
+
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)
+        self.pattern.paint_caption(painter, self.rect(), [self.depth_panel.geometry()], self._pointed)
         if self._ring:
             painter.setPen(QPen(QColor(theme.tokens().focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -40,10 +40,12 @@ MAP_KEYS = (
     MapKey(id="shallower", keys=("PgUp",), text=QT_TRANSLATE_NOOP("keys", "One layer up")),
     MapKey(id="below", keys=(".",), text=QT_TRANSLATE_NOOP("keys", "The muscle below")),
     MapKey(id="above", keys=(",",), text=QT_TRANSLATE_NOOP("keys", "The muscle above")),
+    MapKey(id="pattern", keys=("Ctrl+R",), text=QT_TRANSLATE_NOOP("keys", "Usual pattern of the muscle under the pointer")),
 )
 CANVAS_KEYS = (
     MapKey(id="walk", keys=("Left", "Right", "Up", "Down"), text=QT_TRANSLATE_NOOP("keys", "Walk the muscles")),
     MapKey(id="mark", keys=("Return", "Enter"), text=QT_TRANSLATE_NOOP("keys", "Mark the muscle that was walked to")),
     MapKey(id="cancel", keys=("Esc",), text=QT_TRANSLATE_NOOP("keys", "Leave the mark where it was")),
+    MapKey(id="pattern-now", keys=("Alt",), text=QT_TRANSLATE_NOOP("keys", "Hold: show the usual pattern at once")),
     MapKey(id="pan", keys=("Space",), text=QT_TRANSLATE_NOOP("keys", "Hold and drag: move the figure")),
 )

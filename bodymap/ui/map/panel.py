@@ -110,6 +110,7 @@ class MapPanel(QWidget):
             "shallower": lambda: canvas.deeper(-1),
             "below": lambda: canvas.walk_stack(1),
             "above": lambda: canvas.walk_stack(-1),
+            "pattern": lambda: canvas.pattern_hover.switch(not canvas.pattern_hover.is_on),
         }
         actions = []
         for key in MAP_KEYS:
@@ -117,6 +118,10 @@ class MapPanel(QWidget):
             action.setShortcuts([QKeySequence(one) for one in key.keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.setProperty("menu", "view")
+            if key.id == "pattern":
+                action.setCheckable(True)
+                action.setChecked(canvas.pattern_hover.is_on)
+                canvas.pattern_hover.switched.connect(action.setChecked)
             action.triggered.connect(act[key.id])
             self.addAction(action)
             actions.append(action)

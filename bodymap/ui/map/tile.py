@@ -117,6 +117,7 @@ class TilePainter:
     def paint(self, key: TileKey) -> QImage:
         """Return a tile."""
         level, rect = key.level, key.rect
+        compiled = self.plate(level)
         image = QImage(level.edge, level.edge, FORMAT)
         image.fill(QColor(level.theme.paper))
         painter = QPainter(image)
@@ -133,7 +134,7 @@ class TilePainter:
             painter.scale(-1, 1)
             in_frame = QRectF(2 * axis - in_frame.right(), in_frame.y(), in_frame.width(), in_frame.height())
         painter.setClipRect(_as_rect(box))
-        self.plate(level).paint(painter, in_frame)
+        compiled.paint(painter, in_frame)
         painter.end()
         return image
 

@@ -1,0 +1,127 @@
+"""A muscle's usual pattern over the figures: painted on the body, under the lit muscle and the marks, with a caption.
+
+The caption says that it is what is usual; it keeps clear of the pointer. Nothing here takes part in a click.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTransform
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.model import Side
+from bodymap.figure.ops import Op
+from bodymap.figure.referral import is_seen, legend_ops, pattern_ops, pattern_words
+from bodymap.figure.theme import DARK, LIGHT, Theme
+from bodymap.ui import theme
+from bodymap.ui.map.body import Body
+from bodymap.ui.map.painter import paint_ops
+from bodymap.ui.map.scene import Camera, Pane
+
+_PAD = 9
+_EDGE = 10
+_SWATCH = 18.0
+_GAP = 6
+_FROM_POINTER = 30
+
+_translate = QCoreApplication.translate
+
+
+class PatternLayer:
+    """Shows the pattern of one muscle of one side at a time, on every figure of a body."""
+
+    def __init__(self, atlas: Atlas, body: Body) -> None:
+        self._atlas = atlas
+        self._body = body
+        self.shown: tuple[str, Side] | None = None
+
+    @property
+    def caption(self) -> tuple[str, ...]:
+        """What is said of the pattern, line by line; empty while there is none."""
+        if self.shown is None:
+            return ()
+        if any(is_seen(self._atlas, pane.view, *self.shown) for pane in self._body.panes):
+            return (pattern_words(self._atlas, *self.shown),)
+        elsewhere = _translate("map", "It lies in none of the views that are shown.")
+        return (pattern_words(self._atlas, *self.shown), elsewhere)
+
+    def ops(self, pane: Pane, camera: Camera) -> tuple[Op, ...]:
+        """Return what is drawn on a pane, in the frame of its view."""
+        if self.shown is None:
+            return ()
+        return pattern_ops(self._atlas, pane.view, *self.shown, self._tones, 1 / camera.scale)
+
+    @property
+    def _tones(self) -> Theme:
+        return DARK if self._body.dark else LIGHT
+
+    def paint(self, painter: QPainter, camera: Camera) -> None:
+        """Paint the pattern; the painter counts in pixels of the screen."""
+        for pane in self._body.panes if self.shown is not None else ():
+            painter.save()
+            x, y = camera.to_screen(pane.shift, -pane.box.y)
+            painter.setTransform(QTransform(camera.scale, 0, 0, camera.scale, x, y), True)
+            paint_ops(painter, self.ops(pane, camera))
+            painter.restore()
+
+    def paint_caption(self, painter: QPainter, room: QRect, taken: Sequence[QRect], pointer: QPointF | None) -> None:
+        """Paint the caption with its signs, clear of what is `taken` and of the pointer."""
+        if self.shown is None:
+            return
+        lines, signs = self.caption, self._signs()
+        title, text = theme.font(13, bold=True), theme.font(12)
+        high, small = QFontMetrics(title), QFontMetrics(text)
+        wide = max(high.horizontalAdvance(lines[0]), *(small.horizontalAdvance(line) for line in (*lines[1:], "")))
+        beside = sum(int(_SWATCH) + small.horizontalAdvance(word) + 3 * _GAP for _, word in signs) - 2 * _GAP
+        height = high.height() + small.height() * len(lines) + _GAP + 2 * _PAD
+        size = QSize(max(wide, beside) + 2 * _PAD, height)
+        box = _free_box(size, room, taken, pointer)
+        _paint_card(painter, box)
+        y = box.top() + _PAD
+        for line, font in zip(lines, (title, text), strict=False):
+            _write(painter, line, font, box.left() + _PAD, y)
+            y += QFontMetrics(font).height()
+        x = box.left() + _PAD
+        for kind, word in signs:
+            self._paint_sign(painter, kind, x, y + _GAP + small.height() / 2)
+            x += int(_SWATCH) + _GAP
+            _write(painter, word, text, x, y + _GAP)
+            x += small.horizontalAdvance(word) + 2 * _GAP
+
+    def _signs(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("primary", _translate("map", "usual")),
+            ("spillover", _translate("map", "felt by some")),
+            ("point", _translate("map", "usual trigger point")),
+        )
+
+    def _paint_sign(self, painter: QPainter, kind: str, x: float, middle: float) -> None:
+        painter.save()
+        painter.translate(x, middle - _SWATCH / 2)
+        paint_ops(painter, legend_ops(kind, _SWATCH, self._tones))
+        painter.restore()
+
+
+def _paint_card(painter: QPainter, box: QRect) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(theme.tokens().line))
+    painter.setBrush(QColor(theme.tokens().surface))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+def _write(painter: QPainter, line: str, font: QFont, x: int, y: int) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(theme.tokens().text))
+    painter.drawText(QRect(x, y, 10_000, 200), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
+
+
+def _free_box(size: QSize, room: QRect, taken: Sequence[QRect], pointer: QPointF | None) -> QRect:
+    """Return a place in a corner, or above what is taken there; the first that is free of the pointer too."""
+    bottom = room.bottom() - _EDGE - size.height()
+    over = min((one.top() for one in taken), default=room.bottom()) - _EDGE - size.height()
+    right = room.right() - _EDGE - size.width()
+    corners = [(room.left() + _EDGE, bottom), (room.left() + _EDGE, over), (right, over), (right, room.top() + _EDGE)]
+    at = QPointF(-1e6, -1e6) if pointer is None else pointer
+    near = QRect(at.toPoint(), QSize(1, 1)).adjusted(-_FROM_POINTER, -_FROM_POINTER, _FROM_POINTER, _FROM_POINTER)
+    boxes = [QRect(x, y, size.width(), size.height()) for x, y in corners]
+    return next((box for box in boxes if not any(box.intersects(other) for other in (*taken, near))), boxes[-1])

@@ -1,0 +1,73 @@
+"""When a muscle's usual pattern is shown: once the muscle has been in question for a moment, or at once with Alt held.
+
+A press, a zoom, or another muscle ends it. After a click it stays away until another muscle is in question.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+
+from bodymap.atlas.model import Hit
+from bodymap.ui.map.marking import MarkingView
+from bodymap.ui.map.pattern import PatternLayer
+
+_MOMENT = 800
+_LOOK = 50  # milliseconds between two looks at the Alt key, while the moment lasts
+_ALT = Qt.KeyboardModifier.AltModifier
+_ENDS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel, QEvent.Type.Hide)
+
+
+class PatternHover(QObject):
+    """Shows and hides the pattern of a canvas. `switched(bool)`: it was turned on or off."""
+
+    switched = Signal(bool)
+
+    def __init__(self, canvas: MarkingView, layer: PatternLayer) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._layer = layer
+        self._hit: Hit | None = None
+        self._waited = 0
+        self.is_on = True
+        self._look = QTimer(self, interval=_LOOK)
+        self._look.timeout.connect(self._wait)
+        canvas.hovered.connect(self._follow)
+        canvas.zoom_changed.connect(self.end)
+        canvas.views_changed.connect(self.end)
+        canvas.installEventFilter(self)
+
+    def switch(self, on: bool) -> None:
+        """Let patterns be shown, or not."""
+        self.is_on = on
+        self.end()
+        self.switched.emit(on)
+
+    def end(self) -> None:
+        """Show no pattern until another muscle is in question."""
+        self._look.stop()
+        self._hit = None
+        self._show(None)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _ENDS:
+            self.end()
+        elif isinstance(event, QMouseEvent) and event.buttons():
+            self.end()
+        return False
+
+    def _follow(self, hit: Hit | None) -> None:
+        self.end()
+        if hit is not None and self.is_on and not QGuiApplication.mouseButtons():
+            self._hit, self._waited = hit, 0
+            self._look.start()
+
+    def _wait(self) -> None:
+        self._waited += _LOOK
+        if self._waited >= _MOMENT or QGuiApplication.queryKeyboardModifiers() & _ALT:
+            self._look.stop()
+            self._show(self._hit)
+
+    def _show(self, hit: Hit | None) -> None:
+        shown = None if hit is None else (hit.muscle, hit.side)
+        if shown != self._layer.shown:
+            self._layer.shown = shown
+            self._canvas.update()

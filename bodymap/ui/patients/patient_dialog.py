@@ -50,13 +50,7 @@ class PatientDialog(QDialog):
     def _make_fields(self) -> None:
         self.family_name, self.given_name = QLineEdit(), QLineEdit()
         self.birth_date, self.chart_number = QLineEdit(), QLineEdit()
-        self.figure, self.note = form.Choice(), QPlainTextEdit()
-        for words, figure in (
-            (self.tr("Neutral"), Figure.NEUTRAL),
-            (self.tr("Female"), Figure.FEMALE),
-            (self.tr("Male"), Figure.MALE),
-        ):
-            self.figure.addItem(words, figure)
+        self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(theme.px(84))
         self._fields = {
@@ -66,7 +60,6 @@ class PatientDialog(QDialog):
             "chart_number": form.Field(
                 self.tr("Chart number"), self.chart_number, self.tr("The next free number is suggested.")
             ),
-            "figure": form.Field(self.tr("Figure on the map"), self.figure),
             "note": form.Field(self.tr("Note"), self.note),
         }
         for name, line in (
@@ -110,7 +103,6 @@ class PatientDialog(QDialog):
         self.chart_number.setText(patient.chart_number)
         if patient.birth_date is not None:
             self.birth_date.setText(shown(patient.birth_date, self._locale))
-        self.figure.setCurrentIndex(self.figure.findData(patient.figure))
         self.note.setPlainText(patient.note)
 
     def _prefill(self, typed: str) -> None:
@@ -173,7 +165,7 @@ class PatientDialog(QDialog):
             family_name=self.family_name.text(),
             given_name=self.given_name.text(),
             birth_date=born,
-            figure=Figure(self.figure.currentData()),
+            figure=Figure.NEUTRAL if self._patient is None else self._patient.figure,
             note=self.note.toPlainText(),
         )
         self.save.setEnabled(False)

@@ -92,7 +92,7 @@ class Atlas:
 
         Without a view the muscle's best one is taken, and for the right side the right view instead of the left.
         """
-        points = self._usual.get(muscle, [])
+        points = [point for point in self._usual.get(muscle, []) if point.only in (None, side)]
         wanted = View.LEFT if view is View.RIGHT else view or self.muscles[muscle].best_view
         chosen = [p for p in points if p.view == wanted and (number is None or p.number == number)]
         if not chosen and view is None:
@@ -140,7 +140,14 @@ def read_muscles(text: str) -> dict[str, Muscle]:
 def read_usual_points(text: str) -> tuple[UsualPoint, ...]:
     """Return the rows of `trigger-points.csv`."""
     return tuple(
-        UsualPoint(row["muscle_id"], int(row["trp"]), View(row["view"]), float(row["x"]), float(row["y"]))
+        UsualPoint(
+            row["muscle_id"],
+            int(row["trp"]),
+            View(row["view"]),
+            float(row["x"]),
+            float(row["y"]),
+            Side(row["only"]) if row["only"] else None,
+        )
         for row in csv.DictReader(StringIO(text))
     )
 

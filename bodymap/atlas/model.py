@@ -68,13 +68,17 @@ class Hit(msgspec.Struct, frozen=True):
 
 
 class UsualPoint(msgspec.Struct, frozen=True):
-    """Where a trigger point usually lies: the `number`th of its muscle, on the patient's left side."""
+    """Where a trigger point usually lies: the `number`th of its muscle, on the patient's left side.
+
+    `only`: it exists on that side alone; its place is still written for the left and mirrored for the right.
+    """
 
     muscle: str
     number: int
     view: View
     x: float
     y: float
+    only: Side | None = None
 
 
 class SpotOnView(msgspec.Struct, frozen=True):

@@ -100,6 +100,22 @@ def mirrored(d: str, axis: float) -> str:
     return _PAIR.sub(lambda pair: f"{number(twice - float(pair[1]))},{pair[2]}", d)
 
 
+def turning(d: str, *, back: bool = False) -> str:
+    """Return closed parts that all run the same way round (`back`: the other way).
+
+    Paths that run the same way make one area when they are filled together; one that runs back cuts a hole.
+    """
+    return " ".join(_turned(part, back=back) + "Z" for part in subpaths(d) if segments(part)[0])
+
+
+def _turned(part: str, *, back: bool) -> str:
+    points = flatten(part)[0]
+    pairs = zip(points, [*points[1:], points[0]], strict=True)
+    runs_back = sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairs) < 0
+    run = segments(part)[0]
+    return write(run if runs_back is back else [segment[::-1] for segment in reversed(run)])
+
+
 def _along(segment: Segment, x: float, slack: float) -> bool:
     return abs(segment[0][0] - x) < slack and abs(segment[-1][0] - x) < slack
 

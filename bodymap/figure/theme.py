@@ -38,6 +38,8 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     accent: str
     card: str  # what stands on the plate: the tag of a mark, its rim
     card_line: str
+    pain: str  # where pain is usually felt
+    pain_line: str
 
     def tone(self, name: str) -> str:
         """Return the red of a muscle, `t1` to `t5`."""
@@ -73,6 +75,8 @@ LIGHT = Theme(
     accent="#0f6e72",
     card="#ffffff",
     card_line="#d9d5ce",
+    pain="#c41f3d",
+    pain_line="#8f1029",
 )
 
 DARK = Theme(
@@ -104,6 +108,8 @@ DARK = Theme(
     accent="#55b7b5",
     card="#24282d",
     card_line="#454b52",
+    pain="#f0566c",
+    pain_line="#ff9aa6",
 )
 
 _DARK_INK, _LIGHT_INK = "#1c2126", "#ffffff"

@@ -112,7 +112,7 @@ class MapCanvas(MarkingView):
             self.update()
 
     def paint_pattern(self, painter: QPainter) -> None:
-        self.pattern.paint(painter, self.camera)
+        self.pattern.paint(painter, self.rect())
 
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)

@@ -40,7 +40,9 @@ MAP_KEYS = (
     MapKey(id="shallower", keys=("PgUp",), text=QT_TRANSLATE_NOOP("keys", "One layer up")),
     MapKey(id="below", keys=(".",), text=QT_TRANSLATE_NOOP("keys", "The muscle below")),
     MapKey(id="above", keys=(",",), text=QT_TRANSLATE_NOOP("keys", "The muscle above")),
-    MapKey(id="pattern", keys=("Ctrl+R",), text=QT_TRANSLATE_NOOP("keys", "Usual pattern of the muscle under the pointer")),
+    MapKey(
+        id="pattern", keys=("Ctrl+R",), text=QT_TRANSLATE_NOOP("keys", "Usual pattern of the muscle under the pointer")
+    ),
 )
 CANVAS_KEYS = (
     MapKey(id="walk", keys=("Left", "Right", "Up", "Down"), text=QT_TRANSLATE_NOOP("keys", "Walk the muscles")),

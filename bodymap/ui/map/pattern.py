@@ -4,19 +4,19 @@ The caption says that it is what is usual; it keeps clear of the pointer. Nothin
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTransform
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QTransform
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Side
-from bodymap.figure.ops import Op
 from bodymap.figure.referral import is_seen, legend_ops, pattern_ops, pattern_words
 from bodymap.figure.theme import DARK, LIGHT, Theme
 from bodymap.ui import theme
 from bodymap.ui.map.body import Body
 from bodymap.ui.map.painter import paint_ops
-from bodymap.ui.map.scene import Camera, Pane
+from bodymap.ui.map.scene import Pane
 
 _PAD = 9
 _EDGE = 10
@@ -27,13 +27,20 @@ _FROM_POINTER = 30
 _translate = QCoreApplication.translate
 
 
+Shown = tuple[str, Side]
+
+
 class PatternLayer:
-    """Shows the pattern of one muscle of one side at a time, on every figure of a body."""
+    """Shows the pattern of one muscle of one side at a time, on every figure of a body; each is painted once and kept.
+
+    `room` is the rectangle of the widget that shows it, in pixels of the screen.
+    """
 
     def __init__(self, atlas: Atlas, body: Body) -> None:
         self._atlas = atlas
         self._body = body
-        self.shown: tuple[str, Side] | None = None
+        self._images: dict[object, tuple[QImage, QPoint]] = {}
+        self.shown: Shown | None = None
 
     @property
     def caption(self) -> tuple[str, ...]:
@@ -45,24 +52,54 @@ class PatternLayer:
         elsewhere = _translate("map", "It lies in none of the views that are shown.")
         return (pattern_words(self._atlas, *self.shown), elsewhere)
 
-    def ops(self, pane: Pane, camera: Camera) -> tuple[Op, ...]:
-        """Return what is drawn on a pane, in the frame of its view."""
-        if self.shown is None:
-            return ()
-        return pattern_ops(self._atlas, pane.view, *self.shown, self._tones, 1 / camera.scale)
-
     @property
     def _tones(self) -> Theme:
         return DARK if self._body.dark else LIGHT
 
-    def paint(self, painter: QPainter, camera: Camera) -> None:
-        """Paint the pattern; the painter counts in pixels of the screen."""
-        for pane in self._body.panes if self.shown is not None else ():
-            painter.save()
-            x, y = camera.to_screen(pane.shift, -pane.box.y)
-            painter.setTransform(QTransform(camera.scale, 0, 0, camera.scale, x, y), True)
-            paint_ops(painter, self.ops(pane, camera))
-            painter.restore()
+    def show(self, shown: Shown | None) -> None:
+        """Show a pattern from now on, or none."""
+        self.shown = shown
+        if shown is None:
+            self._images.clear()
+
+    def prepare(self, wanted: Shown, number: int, room: QRect) -> None:
+        """Make one figure's picture ready ahead of its being shown."""
+        if number < len(self._body.panes):
+            self._image(wanted, self._body.panes[number], room)
+
+    def paint(self, painter: QPainter, room: QRect) -> None:
+        """Paint the pattern; the painter counts in device pixels."""
+        if self.shown is None:
+            return
+        for pane in self._body.panes:
+            image, corner = self._image(self.shown, pane, room)
+            painter.drawImage(corner, image)
+
+    def _image(self, wanted: Shown, pane: Pane, room: QRect) -> tuple[QImage, QPoint]:
+        """Return the pattern on one figure as far as it is in sight, and where it stands in device pixels."""
+        camera = self._body.camera
+        key = (wanted, pane, camera, room.size().toTuple(), self._body.dark)
+        if key not in self._images:
+            ratio = camera.ratio
+            whole = QRectF(0, 0, room.width() * ratio, room.height() * ratio).toAlignedRect()
+            rect = self._body.pane_rect(pane).intersected(whole)
+            image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(Qt.GlobalColor.transparent)
+            if not image.isNull():
+                self._draw(image, rect.topLeft(), wanted, pane)
+            self._images[key] = image, rect.topLeft()
+        return self._images[key]
+
+    def _draw(self, image: QImage, corner: QPoint, wanted: Shown, pane: Pane) -> None:
+        camera = self._body.camera
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-corner)
+        painter.scale(camera.ratio, camera.ratio)
+        x, y = camera.to_screen(pane.shift, -pane.box.y)
+        painter.setTransform(QTransform(camera.scale, 0, 0, camera.scale, x, y), True)
+        paint_ops(painter, pattern_ops(self._atlas, pane.view, *wanted, self._tones, 1 / camera.scale))
+        painter.end()
 
     def paint_caption(self, painter: QPainter, room: QRect, taken: Sequence[QRect], pointer: QPointF | None) -> None:
         """Paint the caption with its signs, clear of what is `taken` and of the pointer."""
@@ -75,7 +112,7 @@ class PatternLayer:
         beside = sum(int(_SWATCH) + small.horizontalAdvance(word) + 3 * _GAP for _, word in signs) - 2 * _GAP
         height = high.height() + small.height() * len(lines) + _GAP + 2 * _PAD
         size = QSize(max(wide, beside) + 2 * _PAD, height)
-        box = _free_box(size, room, taken, pointer)
+        box = self._place(size, room, taken, pointer)
         _paint_card(painter, box)
         y = box.top() + _PAD
         for line, font in zip(lines, (title, text), strict=False):
@@ -87,6 +124,24 @@ class PatternLayer:
             x += int(_SWATCH) + _GAP
             _write(painter, word, text, x, y + _GAP)
             x += small.horizontalAdvance(word) + 2 * _GAP
+
+    def _place(self, size: QSize, room: QRect, taken: Sequence[QRect], pointer: QPointF | None) -> QRect:
+        """Return a place for the caption: low between the figures or in a corner, free of the pointer and the rest."""
+        camera, panes = self._body.camera, self._body.panes
+        wide, bottom = size.width(), room.bottom() - _EDGE - size.height()
+        over = min((one.top() for one in taken), default=room.bottom()) - _EDGE - size.height()
+        left, right = room.left() + _EDGE, room.right() - _EDGE - wide
+        gaps = [camera.to_screen((a.right + b.left) / 2, 0.0)[0] for a, b in pairwise(panes)]
+        between = [min(max(round(x - wide / 2), left), right) for x in gaps]
+        corners = [
+            *((x, y) for y in (bottom, over) for x in (*between, left)),
+            (right, over),
+            (right, room.top() + _EDGE),
+        ]
+        at = QPointF(-1e6, -1e6) if pointer is None else pointer
+        near = QRectF(at, at).adjusted(-_FROM_POINTER, -_FROM_POINTER, _FROM_POINTER, _FROM_POINTER).toRect()
+        boxes = [QRect(x, y, wide, size.height()) for x, y in corners]
+        return next((box for box in boxes if not any(box.intersects(other) for other in (*taken, near))), boxes[-1])
 
     def _signs(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -113,15 +168,3 @@ def _write(painter: QPainter, line: str, font: QFont, x: int, y: int) -> None:
     painter.setFont(font)
     painter.setPen(QColor(theme.tokens().text))
     painter.drawText(QRect(x, y, 10_000, 200), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
-
-
-def _free_box(size: QSize, room: QRect, taken: Sequence[QRect], pointer: QPointF | None) -> QRect:
-    """Return a place in a corner, or above what is taken there; the first that is free of the pointer too."""
-    bottom = room.bottom() - _EDGE - size.height()
-    over = min((one.top() for one in taken), default=room.bottom()) - _EDGE - size.height()
-    right = room.right() - _EDGE - size.width()
-    corners = [(room.left() + _EDGE, bottom), (room.left() + _EDGE, over), (right, over), (right, room.top() + _EDGE)]
-    at = QPointF(-1e6, -1e6) if pointer is None else pointer
-    near = QRect(at.toPoint(), QSize(1, 1)).adjusted(-_FROM_POINTER, -_FROM_POINTER, _FROM_POINTER, _FROM_POINTER)
-    boxes = [QRect(x, y, size.width(), size.height()) for x, y in corners]
-    return next((box for box in boxes if not any(box.intersects(other) for other in (*taken, near))), boxes[-1])

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from bodymap.atlas.model import Hit
 from bodymap.ui.map.marking import MarkingView
-from bodymap.ui.map.pattern import PatternLayer
+from bodymap.ui.map.pattern import PatternLayer, Shown
 
 _MOMENT = 800
 _LOOK = 50  # milliseconds between two looks at the Alt key, while the moment lasts
@@ -35,6 +35,11 @@ class PatternHover(QObject):
         canvas.views_changed.connect(self.end)
         canvas.installEventFilter(self)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a pattern is about to come."""
+        return self._look.isActive()
+
     def switch(self, on: bool) -> None:
         """Let patterns be shown, or not."""
         self.is_on = on
@@ -48,9 +53,7 @@ class PatternHover(QObject):
         self._show(None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _ENDS:
-            self.end()
-        elif isinstance(event, QMouseEvent) and event.buttons():
+        if event.type() in _ENDS or (isinstance(event, QMouseEvent) and event.buttons()):
             self.end()
         return False
 
@@ -61,13 +64,17 @@ class PatternHover(QObject):
             self._look.start()
 
     def _wait(self) -> None:
+        if self._hit is None:
+            return
+        wanted = (self._hit.muscle, self._hit.side)
+        self._layer.prepare(wanted, self._waited // _LOOK, self._canvas.rect())
         self._waited += _LOOK
         if self._waited >= _MOMENT or QGuiApplication.queryKeyboardModifiers() & _ALT:
             self._look.stop()
-            self._show(self._hit)
+            self._show(wanted)
 
-    def _show(self, hit: Hit | None) -> None:
-        shown = None if hit is None else (hit.muscle, hit.side)
-        if shown != self._layer.shown:
-            self._layer.shown = shown
+    def _show(self, shown: Shown | None) -> None:
+        changed = shown != self._layer.shown
+        self._layer.show(shown)
+        if changed:
             self._canvas.update()

@@ -85,7 +85,9 @@ class Scenery(QWidget):
         waiting = False
         for rect in list(event.region()):  # type: ignore[call-overload]
             waiting |= self.body.paint(painter, self.device_rect(rect))
-        self._paint_light(painter)
+        self.paint_pattern(painter)
+        if not self.light.is_out:
+            self._paint_light(painter)
         self._placards.paint(painter, self.body.panes, self.camera, self.rect())
         self.marks.paint(painter, self.camera, event.rect())
         self.paint_ghost(painter)
@@ -99,13 +101,11 @@ class Scenery(QWidget):
         painter.save()
         painter.scale(self.camera.ratio, self.camera.ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_pattern(painter)
-        if not self.light.is_out:
-            self.light.paint(painter, self.camera)
+        self.light.paint(painter, self.camera)
         painter.restore()
 
     def paint_pattern(self, painter: QPainter) -> None:
-        """Paint what a canvas adds between the body and the lit muscle; the painter counts in pixels of the screen."""
+        """Paint what a canvas adds between the body and the lit muscle; the painter counts in device pixels."""
 
     def paint_ghost(self, painter: QPainter) -> None:
         """Paint a mark that is being dragged; the painter counts in device pixels."""

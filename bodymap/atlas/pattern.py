@@ -1,0 +1,57 @@
+"""The usual pattern of a muscle of one side: the zones in which its pain is felt, and its usual trigger points.
+
+What is usual, never a test. Sides here are the patient's, no longer relative to the muscle.
+"""
+
+from functools import lru_cache
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.facts import Strength, ZoneSide, muscle_facts
+from bodymap.atlas.model import Side, SpotOnView, View, Zone
+
+Felt = dict[tuple[str, Side], Strength]
+
+_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
+_BOTH = (Side.LEFT, Side.RIGHT)
+
+
+@lru_cache(maxsize=64)
+def felt_zones(atlas: Atlas, muscle: str, side: Side) -> Felt:
+    """Return the zones by id and side, each as strongly as any point of the muscle has it there."""
+    absent = {point.number for point in atlas.usual_points(muscle) if point.only not in (None, side)}
+    felt: Felt = {}
+    for point in muscle_facts(muscle).points:
+        for one in point.referrals if point.number not in absent else ():
+            for where in _sides(one.side, side):
+                if felt.get((one.zone, where)) is not Strength.PRIMARY:
+                    felt[one.zone, where] = one.strength
+    return felt
+
+
+def _sides(of_zone: ZoneSide, side: Side) -> tuple[Side, ...]:
+    """Return where a zone lies; a muscle that exists once refers to both sides alike."""
+    if of_zone is ZoneSide.MIDLINE:
+        return (Side.MIDLINE,)
+    if of_zone is ZoneSide.BOTH or side is Side.MIDLINE:
+        return _BOTH
+    return (side,) if of_zone is ZoneSide.SAME else (_OTHER[side],)
+
+
+def pattern_zones(atlas: Atlas, view: View, muscle: str, side: Side) -> tuple[tuple[Zone, Strength], ...]:
+    """Return the drawn zones of a pattern in one view; a zone of the midline is seen from either side."""
+    felt = felt_zones(atlas, muscle, side)
+    found = []
+    for zone in atlas.zones(view):
+        sides = (*_BOTH, Side.MIDLINE) if zone.side is Side.MIDLINE else (zone.side, Side.MIDLINE)
+        strengths = {felt[zone.id, one] for one in sides if (zone.id, one) in felt}
+        if strengths:
+            found.append((zone, Strength.PRIMARY if Strength.PRIMARY in strengths else Strength.SPILLOVER))
+    return tuple(found)
+
+
+def pattern_points(atlas: Atlas, view: View, muscle: str, side: Side) -> tuple[SpotOnView, ...]:
+    """Return the usual trigger points of a muscle that are seen in a view; what exists on one side only stays there."""
+    seen_as = Side.RIGHT if side is Side.MIDLINE and view is View.RIGHT else side
+    numbers = sorted({point.number for point in atlas.usual_points(muscle)})
+    spots = (atlas.usual_place(muscle, seen_as, number=number, view=view) for number in numbers)
+    return tuple(spot for spot in spots if spot is not None and spot.view is view)

@@ -29,8 +29,7 @@ class Controller(Showing):
             self.message.emit(self.tr("Open a patient first: nothing was recorded."))
         elif self.recording:
             finding = self.attempt(lambda: editor.mark(muscle, side, place))
-            if finding is not None:
-                self.select(finding.point_id)
+            self.select("" if finding is None else finding.point_id)
         elif self.session.read_only:
             self.message.emit(self.session.read_only)
         elif editor.visit is not None:

@@ -50,6 +50,8 @@ class MapLink(QObject):
 
     @Slot()
     def _missed(self) -> None:
+        """Select nothing, so that the score that was to follow the click cannot land on an earlier point."""
+        self._controller.select("")
         if self._controller.chart is not None:
             self._controller.message.emit(self.tr("No muscle here: nothing was recorded."))
 

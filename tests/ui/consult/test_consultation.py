@@ -151,6 +151,18 @@ def test_a_click_beside_every_muscle_records_nothing_and_says_so(consultation: C
     assert toast.text.text() == "No muscle here: nothing was recorded."
 
 
+def test_the_score_after_a_click_beside_every_muscle_does_not_land_on_the_point_before(
+    consultation: Consultation, session: Session
+) -> None:
+    consultation.start_visit()
+    click(consultation, session, "trapezius-descending", Side.RIGHT)
+    press(KEY.Key_4)
+    click_at(consultation, 20.0, 60.0)
+    press(KEY.Key_9)
+    assert scores(consultation) == [4]
+    assert consultation.middle.toast.text.text().startswith("Click a muscle or choose a point first")
+
+
 def test_a_click_without_a_visit_offers_to_start_one_and_takes_the_click_along(
     consultation: Consultation, session: Session
 ) -> None:

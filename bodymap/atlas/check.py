@@ -37,6 +37,7 @@ _ATTRIBUTES = {
 }
 _DEPTHS = {depth.value for depth in Depth} - {"skin"}
 _OUTSIDE = 0.02  # the share of a shape that may leave the body
+_ENDS = 2  # of a fibre: origin and insertion
 _INSIDE = 0.88  # the share of a guide that must lie in its muscle
 
 
@@ -179,9 +180,11 @@ def _outside(drawing: Drawing) -> Found:
 
 def _guides(drawing: Drawing) -> Found:
     for shape in drawing.drawn:
-        families = [path.d for path in shape.paths if path.kind is PathKind.FIBRES]
-        for d in families:
-            yield from _stray_guides(drawing, shape, d)
+        for path in shape.paths:
+            if path.kind is PathKind.FIBRES:
+                if len(path.tendon.split()) != _ENDS:
+                    yield shape.id, translate("AtlasCheck", "data-t needs a share for each end of the fibres"), None
+                yield from _stray_guides(drawing, shape, path.d)
 
 
 def _stray_guides(drawing: Drawing, shape: Shape, d: str) -> Found:

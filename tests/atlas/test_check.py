@@ -83,6 +83,14 @@ def test_a_fibre_guide_outside_its_muscle_is_refused_with_its_place(atlas_copy: 
     assert "0 % inside" in fault.message
 
 
+def test_a_tendon_share_for_one_end_only_is_refused(atlas_copy: Path, atlas: Atlas) -> None:
+    guides = "342,600 342,640 | 370,600 370,640"
+    more = f'<path class="f" data-t="0.03" data-p="{guides}" d="{path_data(guides, closed=False)}"/>'
+    add_group(atlas_copy, muscle("340,600! 380,600! 380,640! 340,640!", more=more))
+    (fault,) = faults_of(atlas_copy, atlas)
+    assert "a share for each end" in fault.message
+
+
 def test_a_single_guide_is_refused(atlas_copy: Path, atlas: Atlas) -> None:
     more = '<path class="f" data-p="342,600 342,640" d="M342,600 L342,640"/>'
     add_group(atlas_copy, muscle("340,600! 380,600! 380,640! 340,640!", more=more))

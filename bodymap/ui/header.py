@@ -79,7 +79,8 @@ class Header(QFrame):
         """Show whose chart is open, and how old they are on `today`; None: nobody's."""
         self._born_known = patient is not None and patient.birth_date is not None
         self._open = patient is not None
-        self.history.setEnabled(patient is not None)
+        self.history.setEnabled(self._open)
+        self.export.setEnabled(self._open)
         if patient is None:
             self._name.setText("")
             self._number.setText("")

@@ -152,7 +152,6 @@ class Workspace(QWidget):
 
     def _chart_changed(self, chart: Chart | None) -> None:
         self.header.show_patient(None if chart is None else chart.patient, self.session.today())
-        self.header.export.setEnabled(chart is not None)
         self.chart_shown.emit(chart)
 
     def _show_history(self, shown: bool) -> None:

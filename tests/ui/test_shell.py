@@ -66,6 +66,17 @@ def test_the_header_shows_whose_chart_is_open_and_the_title_only_its_number(char
     assert "b. 14 Mar 1979 · 47 y" in words
 
 
+def test_without_a_patient_there_is_nothing_to_export_and_no_history(
+    open_window: MainWindow, moreau: Patient, qtbot: QtBot
+) -> None:
+    header = workspace(open_window).header
+    assert not header.history.isEnabled()
+    assert not header.export.isEnabled()
+    workspace(open_window).open_patient(moreau.id)
+    qtbot.waitUntil(header.export.isEnabled)
+    assert header.history.isEnabled()
+
+
 def test_a_patient_is_found_by_typing_and_opened_with_enter(
     open_window: MainWindow, moreau: Patient, qtbot: QtBot
 ) -> None:

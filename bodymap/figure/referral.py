@@ -23,7 +23,8 @@ _VEIL = 0.5  # of the paper over the body, so that the pattern stands out
 _PRIMARY, _SPILLOVER = 0.62, 0.16
 _HATCH = 6.0  # pixels between the lines
 _LEAST_HATCH = 2.0  # mm
-_CROSS = 4.6  # pixels from the middle to an end
+_CROSS = 8.0  # mm from the middle to an end, within these pixels:
+_LEAST_CROSS, _MOST_CROSS = 3.2, 4.8
 
 
 def pattern_words(atlas: Atlas, muscle: str, side: Side) -> str:
@@ -117,10 +118,10 @@ def _hatch(d: str, pixel: float) -> str:
 
 
 def _cross(x: float, y: float, theme: Theme, pixel: float) -> tuple[Op, ...]:
-    far = _CROSS * pixel
+    far = min(max(_CROSS, _LEAST_CROSS * pixel), _MOST_CROSS * pixel)
     left, right, top, bottom = (number(v) for v in (x - far, x + far, y - far, y + far))
     d = f"M{left},{top} L{right},{bottom} M{left},{bottom} L{right},{top}"
     return (
-        Stroke(d, theme.paper, 4.6 * pixel, 0.9, round_cap=True),
-        Stroke(d, theme.ink, 1.9 * pixel, round_cap=True),
+        Stroke(d, theme.paper, 4.2 * pixel, 0.9, round_cap=True),
+        Stroke(d, theme.ink, 1.8 * pixel, round_cap=True),
     )

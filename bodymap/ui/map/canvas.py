@@ -44,9 +44,9 @@ class MapCanvas(MarkingView):
         self.depth_panel = DepthPanel(self)
         self.depth_panel.chosen.connect(self.set_depth)
         self.pattern = PatternLayer(atlas, self.body)
-        self.pattern_hover = PatternHover(self, self.pattern)
         self.pointer = Pointer(self)
         self.keyboard = Keyboard(self, self.pointer)
+        self.pattern_hover = PatternHover(self, self.pattern)  # after the pointer: it sees a press first
         self._ring = False
         self.depth_changed.connect(self._describe)
         self.views_changed.connect(self._describe)

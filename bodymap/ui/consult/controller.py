@@ -127,6 +127,10 @@ class Controller(Showing):
             self.attempt(self.editor.redo)
 
     def _may_change(self) -> bool:
-        if not self.recording:
+        if self.recording:
+            return True
+        if self.visit is None:
+            self.message.emit(self.session.read_only or self.tr("Start a visit first: nothing was changed."))
+        else:
             self.message.emit(self.tr("This visit is read only: nothing was changed."))
-        return self.recording
+        return False

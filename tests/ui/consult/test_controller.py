@@ -48,6 +48,13 @@ def test_without_a_visit_a_click_records_nothing_and_offers_to_start_one(control
     assert controller.finding.place == BACK
 
 
+def test_a_score_without_a_visit_says_that_one_must_be_started(controller: Controller) -> None:
+    said: list[str] = []
+    controller.message.connect(said.append)
+    controller.score(5)
+    assert said == ["Start a visit first: nothing was changed."]
+
+
 def test_a_click_on_an_old_visit_records_nothing(controller: Controller, clock: FixedClock, marked: Marked) -> None:
     marked(TRAPEZIUS, Side.RIGHT, 8)
     old = controller.visit_id

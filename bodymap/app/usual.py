@@ -18,8 +18,9 @@ def next_usual_place(
     A finding marks the usual point that is nearest to it, if that lies within 10 mm in the view of the finding. With a
     view its usual points are taken, where it has any.
     """
-    here = {point.number for point in atlas.usual_points(muscle) if point.view == _drawn(view)}
-    numbers = sorted(here or {point.number for point in atlas.usual_points(muscle)})
+    usual = [point for point in atlas.usual_points(muscle) if point.only in (None, side)]
+    here = {point.number for point in usual if point.view == _drawn(view)}
+    numbers = sorted(here or {point.number for point in usual})
     if not numbers:
         return None
     marked = {_nearest(atlas, numbers, place, muscle, side) for place in _places(chart, visit_id, muscle, side)}

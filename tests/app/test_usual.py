@@ -93,3 +93,15 @@ def test_every_muscle_with_a_usual_point_gets_a_place_at_a_depth_where_it_is_dra
         assert (place is not None) == bool(atlas.usual_points(muscle.id))
         if place is not None:
             assert place.depth in (atlas.shown_depth(muscle.id, place.view), muscle.layer)
+
+
+def test_a_point_of_the_right_side_only_is_never_offered_on_the_left(chart: Chart) -> None:
+    atlas, muscle = load_atlas(), "pectoralis-major-sternocostal"
+    first, second = (
+        next_usual_place(atlas, chart, "", muscle, Side.LEFT),
+        atlas.usual_place(muscle, Side.LEFT, number=2),
+    )
+    assert first is not None
+    assert second is not None
+    both = marked(chart, first, Place(second.view, second.x, second.y, first.depth), muscle=muscle)
+    assert next_usual_place(atlas, both, both.visits[0].id, muscle, Side.LEFT) == first

@@ -116,7 +116,8 @@ class MapCanvas(MarkingView):
 
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)
-        self.pattern.paint_caption(painter, self.rect(), [self.depth_panel.geometry()], self._pointed)
+        if self.pattern.shown is not None:
+            self.pattern.paint_caption(painter, self.rect(), [self.depth_panel.geometry()], self._pointed)
         if self._ring:
             painter.setPen(QPen(QColor(theme.tokens().focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

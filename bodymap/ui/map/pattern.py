@@ -62,10 +62,12 @@ class PatternLayer:
         if shown is None:
             self._images.clear()
 
-    def prepare(self, wanted: Shown, number: int, room: QRect) -> None:
-        """Make one figure's picture ready ahead of its being shown."""
-        if number < len(self._body.panes):
-            self._image(wanted, self._body.panes[number], room)
+    def prepare(self, wanted: Shown, number: int, room: QRect) -> bool:
+        """Make one figure's picture ready ahead of its being shown; False when there is no such figure."""
+        if number >= len(self._body.panes):
+            return False
+        self._image(wanted, self._body.panes[number], room)
+        return True
 
     def paint(self, painter: QPainter, room: QRect) -> None:
         """Paint the pattern; the painter counts in device pixels."""

@@ -11,7 +11,8 @@ from bodymap.ui.map.marking import MarkingView
 from bodymap.ui.map.pattern import PatternLayer, Shown
 
 _MOMENT = 800
-_LOOK = 50  # milliseconds between two looks at the Alt key, while the moment lasts
+_REST = 500  # milliseconds in which nothing is prepared: a click that comes soon must not wait for it
+_LOOK = 50  # milliseconds between two looks at the Alt key, and between two figures
 _ALT = Qt.KeyboardModifier.AltModifier
 _ENDS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel, QEvent.Type.Hide)
 
@@ -27,6 +28,7 @@ class PatternHover(QObject):
         self._layer = layer
         self._hit: Hit | None = None
         self._waited = 0
+        self._prepared = 0
         self.is_on = True
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self._wait)
@@ -60,16 +62,20 @@ class PatternHover(QObject):
     def _follow(self, hit: Hit | None) -> None:
         self.end()
         if hit is not None and self.is_on and not QGuiApplication.mouseButtons():
-            self._hit, self._waited = hit, 0
+            self._hit, self._waited, self._prepared = hit, 0, 0
             self._look.start()
 
     def _wait(self) -> None:
         if self._hit is None:
             return
         wanted = (self._hit.muscle, self._hit.side)
-        self._layer.prepare(wanted, self._waited // _LOOK, self._canvas.rect())
         self._waited += _LOOK
-        if self._waited >= _MOMENT or QGuiApplication.queryKeyboardModifiers() & _ALT:
+        asked = bool(QGuiApplication.queryKeyboardModifiers() & _ALT)
+        is_ready = False
+        if asked or self._waited >= _REST:
+            is_ready = not self._layer.prepare(wanted, self._prepared, self._canvas.rect())
+            self._prepared += 1
+        if self._waited >= _MOMENT or (asked and is_ready):
             self._look.stop()
             self._show(wanted)
 

@@ -1,8 +1,8 @@
 """Joins the map to the controller: what is shown as marks, and what a click, a miss or a dragged mark means."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from bodymap.atlas.model import Hit, View
+from bodymap.atlas.model import Hit, Side, View
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Place
 from bodymap.figure.marks import Mark, marks_of_visit
@@ -12,7 +12,12 @@ from bodymap.ui.map.marking import MapClick
 
 
 class MapLink(QObject):
-    """Keeps the marks of the map what the controller says is shown."""
+    """Keeps the marks of the map what the controller says is shown; the selected point is always in sight.
+
+    `marked(marks)`: what the map shows, or would show in another view.
+    """
+
+    marked = Signal(object)
 
     def __init__(self, controller: Controller, canvas: MapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +29,7 @@ class MapLink(QObject):
         canvas.missed.connect(self._missed)
         canvas.mark_clicked.connect(self._mark_clicked)
         canvas.mark_moved.connect(self._moved)
+        canvas.views_changed.connect(self._views_changed)
 
     def show_last_visit(self, shown: bool) -> None:
         """Show, or hide, the points of the visit before that were not asked yet."""
@@ -38,11 +44,24 @@ class MapLink(QObject):
             previous = controller.recording and self._with_last_visit
             marks = marks_of_visit(chart, controller.visit_id, previous=previous)
         self._canvas.set_marks(marks)
+        self.marked.emit(marks)
         chosen = next((one for one in marks if one.point_id == controller.point_id), None)
         if chosen is None:
             self._canvas.set_selected(None)
-        else:
-            self._canvas.set_selected(chosen.point_id if chosen.previous else chosen.finding_id)
+            return
+        if not self._shows(chosen):
+            self._canvas.set_views((chosen.view,), mirrored=chosen.side is Side.RIGHT)
+        self._canvas.set_selected(chosen.point_id if chosen.previous else chosen.finding_id)
+
+    def _shows(self, mark: Mark) -> bool:
+        return any(pane.shows(mark.view, mark.side) for pane in self._canvas.body.panes)
+
+    @Slot()
+    def _views_changed(self) -> None:
+        """Select nothing that went out of sight, so that no key changes a point that is not seen."""
+        chosen = next((m for m in self._canvas.marks.marks if m.point_id == self._controller.point_id), None)
+        if chosen is not None and not self._shows(chosen):
+            self._controller.select("")
 
     @Slot(object)
     def _clicked(self, click: MapClick) -> None:

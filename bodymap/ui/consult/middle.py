@@ -24,6 +24,7 @@ class Middle(QWidget):
         self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = VisitBar(controller)
         self.link = MapLink(controller, self.canvas, self)
+        self.link.marked.connect(self.panel.count_marks)
         self.last_visit = QPushButton(self.tr("Last visit"))
         self.last_visit.setCheckable(True)
         self.last_visit.setChecked(True)

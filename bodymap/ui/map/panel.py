@@ -1,5 +1,6 @@
 """The map as it stands in a window: view tabs and zoom over the canvas, and the map's actions for menu and keys."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import View
+from bodymap.figure.marks import Mark
 from bodymap.figure.theme import DARK, LIGHT
 from bodymap.ui import theme
 from bodymap.ui.map.canvas import MapCanvas
@@ -81,6 +83,11 @@ class MapPanel(QWidget):
     def _show_views(self, views: Views) -> None:
         self.tabs.show_views(views, mirrored=self.canvas.mirrored)
         self._offer_all()
+
+    def count_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Say on the tabs how many points lie in views that are not shown."""
+        if self.tabs.show_counts(Counter(mark.view for mark in marks)):
+            self.toolbar.arrange()
 
     def _offer_all(self) -> None:
         self.tabs.offer_all(self.width() >= _ALL_FROM)

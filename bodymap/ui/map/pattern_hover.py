@@ -4,7 +4,7 @@ A press, a zoom, or another muscle ends it. After a click it stays away until an
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 
 from bodymap.atlas.model import Hit
 from bodymap.ui.map.marking import MarkingView
@@ -55,7 +55,9 @@ class PatternHover(QObject):
         self._show(None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() in _ENDS or (isinstance(event, QMouseEvent) and event.buttons()):
+        pressed = isinstance(event, QMouseEvent) and event.buttons()
+        typed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text()
+        if event.type() in _ENDS or pressed or typed:
             self.end()
         return False
 

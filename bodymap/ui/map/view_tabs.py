@@ -3,9 +3,11 @@
 Where the row has no room the tabs fold into one button with a menu of the same choices.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from bodymap.atlas.model import WHOLE_BODY, View
 from bodymap.ui import theme
@@ -33,6 +35,7 @@ class ViewTabs(QWidget):
         self._choices.triggered.connect(self._choose)
         self._wide = self._is_folded = False
         self._views, self._mirrored = BOTH, False
+        self._counts: dict[View, int] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -106,12 +109,37 @@ class ViewTabs(QWidget):
         for action in self._choices.actions():
             action.setChecked(self._of(action) == (views, mirrored))
         close_up = views[0] not in WHOLE_BODY
-        name = heading(views[0], mirrored=mirrored) if close_up else self._text(views)
         self.more.setChecked(close_up)
-        self.more.setText(name if close_up else self.tr("Close-ups"))
-        self.folded.setText(name)
-        self.folded.setAccessibleName(self.tr("View: {0}").format(name))
+        self._name_all()
         self._show_all()
+
+    def show_counts(self, counts: Mapping[View, int]) -> bool:
+        """Say how many points lie in each view that is not shown; tell whether a name has changed."""
+        if counts == self._counts:
+            return False
+        self._counts = dict(counts)
+        return self._name_all()
+
+    def _name_all(self) -> bool:
+        """Give every button its name; tell whether one has changed."""
+        before = [button.text() for button in (*self.buttons.values(), self.more, self.folded)]
+        for views, button in self.buttons.items():
+            self._name(button, self._text(views), 0 if len(views) > 1 else self._elsewhere(views))
+        close_up = self._views[0] not in WHOLE_BODY
+        shown = heading(self._views[0], mirrored=self._mirrored) if close_up else self._text(self._views)
+        self._name(self.more, shown if close_up else self.tr("Close-ups"), self._elsewhere(CLOSE_UPS))
+        self._name(self.folded, shown, self._elsewhere(tuple(View)))
+        return before != [button.text() for button in (*self.buttons.values(), self.more, self.folded)]
+
+    def _elsewhere(self, views: Views) -> int:
+        """Return how many points lie in these views, those left out that are shown."""
+        return sum(count for view, count in self._counts.items() if view in views and view not in self._views)
+
+    def _name(self, button: QAbstractButton, name: str, count: int) -> None:
+        told = self.tr("{0}, {1} points not shown").format(name, count) if count else name
+        button.setText(f"{name} ({count})" if count else name)
+        button.setToolTip(told if count else "")
+        button.setAccessibleName(self.tr("View: {0}").format(told))
 
     def offer_all(self, wide: bool) -> None:
         """Offer all four views where they have room; what is shown stays on offer."""

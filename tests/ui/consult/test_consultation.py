@@ -344,3 +344,40 @@ def test_a_clinic_that_cannot_be_written_says_why_and_starts_nothing(
     click(consultation, session, "trapezius-descending", Side.RIGHT)
     assert consultation.middle.toast.text.text() == "This clinic is on a read-only disk."
     assert chart_of(consultation).visits == ()
+
+
+def test_a_point_that_goes_out_of_sight_is_no_longer_scored(consultation: Consultation, session: Session) -> None:
+    consultation.start_visit()
+    click(consultation, session, "trapezius-descending", Side.RIGHT)
+    press(KEY.Key_7)
+    canvas = consultation.middle.canvas
+    canvas.set_views((View.ANTERIOR,))
+    assert consultation.controller.point_id == ""
+    canvas.setFocus()
+    press(KEY.Key_2)
+    assert scores(consultation) == [7]
+
+
+def test_choosing_a_point_turns_the_map_to_its_view(consultation: Consultation, session: Session) -> None:
+    consultation.start_visit()
+    click(consultation, session, "trapezius-descending", Side.RIGHT)
+    canvas = consultation.middle.canvas
+    canvas.set_views((View.ANTERIOR,))
+    point = chart_of(consultation).points[0]
+    consultation.controller.select(point.id)
+    assert canvas.views == (View.POSTERIOR,)
+    assert canvas.marks.marks[0].point_id == point.id
+    press(KEY.Key_3)
+    assert scores(consultation) == [3]
+
+
+def test_the_tabs_tell_of_points_in_views_that_are_not_shown(consultation: Consultation, session: Session) -> None:
+    consultation.start_visit()
+    click(consultation, session, "trapezius-descending", Side.RIGHT)
+    panel = consultation.middle.panel
+    panel.canvas.set_views((View.ANTERIOR,))
+    back = panel.tabs.buttons[(View.POSTERIOR,)]
+    assert back.text() == "Back (1)"
+    assert back.accessibleName() == "View: Back, 1 points not shown"
+    panel.canvas.set_views((View.POSTERIOR,))
+    assert back.text() == "Back"

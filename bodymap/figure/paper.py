@@ -19,7 +19,7 @@ from bodymap.figure.brush import Brush
 from bodymap.figure.fibres import Fibres, Rule, fibres
 from bodymap.figure.ops import Fill, Group, Op, Stroke
 
-_SPARSE = 1.6  # times the screen's spacing
+_SPARSE = 1.75  # times the screen's spacing
 _SMALL = 500.0  # mm² below which a muscle is a tone with a line
 _BROAD = 1500.0  # mm² from which a muscle has form
 _SHORTEST = 8.0  # mm of a fibre
@@ -66,7 +66,7 @@ class PaperBrush(Brush):
         whole = room
         if self.mid is not None and room.distance(LineString([(self.mid, -1e4), (self.mid, 1e4)])) < 1.0:
             whole = room.union(scale(room, -1, 1, origin=(self.mid, 0))).buffer(0.5 * self.size)  # no edge there
-        inner = whole.buffer(-wide * self.size).intersection(room).simplify(0.5 * self.size)
+        inner = whole.buffer(-wide * self.size).intersection(room).simplify(0.7 * self.size)
         return Fill(f"{d} {_path(inner, hole=_turns(d))}".strip(), self.theme.shade, opacity)
 
     def _within(self, path: DrawnPath, room: BaseGeometry) -> list[Op]:
@@ -86,7 +86,7 @@ class PaperBrush(Brush):
             items.append(Stroke(light, theme.light, width * 1.1, 0.34 * near, round_join=False))
             items.append(Stroke(dark, theme.fibre, width * 0.7, 0.40 * near, round_join=False))
         tendon = unary_union([_area(area, self.size) for area in family.areas])
-        items.append(Fill(_path(tendon.intersection(room).simplify(0.3 * self.size)), theme.tendon, 0.85))
+        items.append(Fill(_path(tendon.intersection(room).simplify(0.45 * self.size)), theme.tendon, 0.85))
         return _drawn(items)
 
     def _family(self, path: DrawnPath, spacing: float, width: float) -> Fibres:

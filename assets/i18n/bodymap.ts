@@ -372,6 +372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start a visit first: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit is read only: nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1530,6 +1534,10 @@
     </message>
     <message>
         <source>Close-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} points not shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,6 +56,13 @@ def _recovery(scene: Scene) -> QWidget:
     return page
 
 
+@screen("recover", needs_clinic=False)
+def _recover(scene: Scene) -> QWidget:
+    window = window_of(scene)
+    window.start.show_recover()
+    return window
+
+
 @screen("main")
 def _main(scene: Scene) -> QWidget:
     return main_of(scene)

@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from bodymap.app.clinics import create_clinic, open_clinic
 from bodymap.app.session import Session
 from bodymap.base.errors import WorldError
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.start.create import CreatePage
 from bodymap.ui.start.passphrase import PassphraseEdit, PassphraseField
+from bodymap.ui.start.recover import RecoverPage
 from bodymap.ui.start.recovery import RecoveryPage
 from bodymap.ui.start.unlock import UnlockPage
 from bodymap.ui.start.welcome import WelcomePage
@@ -227,3 +229,48 @@ def test_unlocking_takes_the_session_with_its_user(window: MainWindow, session: 
     window.open_session(session)
     assert window.workspace is not None
     assert window.workspace.session is session
+
+
+@pytest.fixture
+def recover(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> tuple[RecoverPage, str]:
+    """The page for the recovery code of a new clinic, reached as a user does, and that code."""
+    session, code = create_clinic(tmp_path / "clinic", name="Clinic", user_name="Dr A", passphrase="forgotten")
+    session.close().result()
+    window.start.show_unlock(str(tmp_path / "clinic"))
+    qtbot.mouseClick(unlock_page(window).forgotten, LEFT)
+    found = window.start.currentWidget()
+    assert isinstance(found, RecoverPage)
+    return found, code
+
+
+def test_the_recovery_code_opens_the_clinic_and_sets_a_new_passphrase(
+    window: MainWindow, recover: tuple[RecoverPage, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown, code = recover
+    qtbot.keyClicks(shown.code, code.lower())
+    qtbot.keyClicks(shown.first.edit, "a better one")
+    qtbot.keyClicks(shown.second.edit, "a better one")
+    with qtbot.waitSignal(window.start.opened, timeout=10_000):
+        qtbot.mouseClick(shown.recover, LEFT)
+    assert (shown.code.text(), shown.first.text()) == ("", "")
+    assert window.workspace is not None
+    window.workspace.session.close().result()
+    with open_clinic(tmp_path / "clinic", passphrase="a better one") as session:
+        assert session.user.name == "Dr A"
+
+
+def test_a_wrong_recovery_code_is_answered_on_the_page(
+    window: MainWindow, recover: tuple[RecoverPage, str], qtbot: QtBot
+) -> None:
+    shown, code = recover
+    qtbot.keyClicks(shown.code, code[:-1] + ("A" if code[-1] != "A" else "B"))
+    qtbot.keyClicks(shown.first.edit, "a better one")
+    qtbot.keyClicks(shown.second.edit, "another one")
+    qtbot.mouseClick(shown.recover, LEFT)
+    assert "not the same" in shown.second.fault
+    shown.second.clear()
+    qtbot.keyClicks(shown.second.edit, "a better one")
+    qtbot.mouseClick(shown.recover, LEFT)
+    qtbot.waitUntil(shown.error.isVisible, timeout=10_000)
+    assert "code" in shown.error.text()
+    assert window.is_locked

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bodymap.app.session import Session
     from bodymap.ui.start.create import CreatePage
     from bodymap.ui.start.demo import DemoClinic
+    from bodymap.ui.start.recover import RecoverPage
     from bodymap.ui.start.welcome import WelcomePage
 
 
@@ -47,6 +48,7 @@ class StartPages(QStackedWidget):
         self._unlock: UnlockPage | None = None
         self._welcome: WelcomePage | None = None
         self._create: CreatePage | None = None
+        self._recover: RecoverPage | None = None
         self._demo: DemoClinic | None = None
 
     @property
@@ -78,6 +80,7 @@ class StartPages(QStackedWidget):
             self._unlock = UnlockPage()
             self._unlock.submitted.connect(self._open)
             self._unlock.other_asked.connect(self.show_welcome)
+            self._unlock.code_asked.connect(self.show_recover)
         self._unlock.set_clinic(folder)
         self._show(self._unlock)
 
@@ -106,6 +109,27 @@ class StartPages(QStackedWidget):
 
         when_done(background.run(work), self._finish, self.tell, self)
 
+    def show_recover(self) -> None:
+        """Ask for the recovery code of the clinic that the unlock page asks for, and for a new passphrase."""
+        if self._recover is None:
+            from bodymap.ui.start.recover import RecoverPage
+
+            self._recover = RecoverPage()
+            self._recover.submitted.connect(self._open_with_code)
+            self._recover.cancelled.connect(lambda: self.show_unlock(self._folder, self._last_user))
+        self._recover.forget()
+        self._show(self._recover)
+
+    def _open_with_code(self, code: str, passphrase: str) -> None:
+        folder, user = self._folder, "" if self._unlock is None else self._unlock.user.currentText()
+
+        def work() -> "Session":
+            from bodymap.app.clinics import recover_clinic
+
+            return recover_clinic(folder, code=code, new_passphrase=passphrase, user=user or None)
+
+        when_done(background.run(work), self._finish, self.tell, self)
+
     def tell(self, error: BodymapError) -> None:
         """Say what went wrong on the page that is shown."""
         page = self.currentWidget()
@@ -113,12 +137,16 @@ class StartPages(QStackedWidget):
             self._unlock.show_error(error)
         elif page is self._create and self._create is not None:
             self._create.show_error(error)
+        elif page is self._recover and self._recover is not None:
+            self._recover.show_error(error)
         else:
             self.show_welcome(error)
 
     def _finish(self, session: "Session") -> None:
         if self._unlock is not None:
             self._unlock.reset()
+        if self._recover is not None:
+            self._recover.forget()
         self.opened.emit(session)
 
     def show_blank(self) -> None:

@@ -14,10 +14,11 @@ from bodymap.ui.start.passphrase import PassphraseField
 
 
 class UnlockPage(QWidget):
-    """`submitted(user or '', passphrase)`; `other_asked()`: another clinic, or a new one."""
+    """`submitted(user or '', passphrase)`; `other_asked()`: another clinic, or a new one; `code_asked()`."""
 
     submitted = Signal(str, str)
     other_asked = Signal()
+    code_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,12 +35,15 @@ class UnlockPage(QWidget):
         self.error.hide()
         self.unlock = form.button(self.tr("Unlock"), "primary")
         self._other = form.button(self.tr("Another clinic, or a new one ..."), "quiet")
+        self.forgotten = form.button(self.tr("Passphrase forgotten: use the recovery code ..."), "quiet")
         card.addWidget(form.text("Bodymap", "title"))
-        for widget in (self._clinic, self._user_field, self.passphrase, self.error, self.unlock, self._other):
+        asked = (self._clinic, self._user_field, self.passphrase, self.error)
+        for widget in (*asked, self.unlock, self.forgotten, self._other):
             card.addWidget(widget)
         self.setFocusProxy(self.passphrase.edit)
         self.passphrase.edit.returnPressed.connect(self._submit)
         self.unlock.clicked.connect(self._submit)
+        self.forgotten.clicked.connect(self.code_asked)
         self._other.clicked.connect(self.other_asked)
 
     def set_clinic(self, folder: str) -> None:

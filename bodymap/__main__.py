@@ -1,6 +1,7 @@
 """Builds and wires: the `bodymap` command. A plain start opens the window and imports nothing of the command line."""
 
 import sys
+from typing import Any
 
 
 def main() -> None:
@@ -19,31 +20,11 @@ def _open_window(clinic: str | None, *, demo: bool) -> int:
     return run_app(clinic, demo=demo)
 
 
-def _take_screenshot(
-    *,
-    clinic: str | None,
-    demo: bool,
-    screen: str,
-    patient: str | None,
-    size: tuple[int, int],
-    scale: float,
-    theme: str,
-    user: str | None,
-    passphrase: str | None,
-) -> bytes:
+def _take_screenshot(**wishes: Any) -> bytes:
+    """Hand the wishes of the command line (`cli.hooks.TakeScreenshot`) on to the window."""
     from bodymap.ui.screenshot import take_screenshot
 
-    return take_screenshot(
-        clinic=clinic,
-        demo=demo,
-        screen=screen,
-        patient=patient,
-        size=size,
-        scale=scale,
-        theme=theme,
-        user=user,
-        passphrase=passphrase,
-    )
+    return take_screenshot(**wishes)
 
 
 if __name__ == "__main__":

@@ -4,10 +4,8 @@ Selecting a row selects the point; a point that was not asked yet is recorded on
 """
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -35,17 +33,11 @@ from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.point_fields import section
 from bodymap.ui.consult.point_rows import PointRow, point_rows
 from bodymap.ui.consult.words import score_word
-
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from bodymap.ui.row_model import Index, RowModel
 
 
-class PointModel(QAbstractListModel):
+class PointModel(RowModel[PointRow]):
     """The rows of the visit that is shown."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[PointRow, ...] = ()
 
     def show_rows(self, rows: tuple[PointRow, ...]) -> None:
         if rows == self.rows:
@@ -61,19 +53,6 @@ class PointModel(QAbstractListModel):
     def row_of(self, point_id: str) -> int:
         """Return the row of a point, -1 when it is not listed."""
         return next((i for i, row in enumerate(self.rows) if row.point_id == point_id), -1)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken
-        return None
 
 
 class PointDelegate(QStyledItemDelegate):

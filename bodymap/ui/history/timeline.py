@@ -4,9 +4,7 @@ A list view with a painting delegate: hundreds of visits scroll smoothly. Choosi
 """
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -31,19 +29,14 @@ from bodymap.ui.consult.words import score_word
 from bodymap.ui.history.rows import VisitRow
 from bodymap.ui.history.thumbnail import Thumbnails
 from bodymap.ui.icons import icon
+from bodymap.ui.row_model import Index, RowModel
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _ROW, _NARROW_ROW, _THUMB = 66, 80, 50
 _WIDE, _WITH_THUMB = 240, 190
 
 
-class VisitModel(QAbstractListModel):
+class VisitModel(RowModel[VisitRow]):
     """The rows of the timeline."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[VisitRow, ...] = ()
 
     def show_rows(self, rows: tuple[VisitRow, ...]) -> None:
         """Show other rows; only what differs is told."""
@@ -60,19 +53,6 @@ class VisitModel(QAbstractListModel):
     def row_of(self, visit_id: str) -> int:
         """Return the row of a visit, -1 when it is not listed."""
         return next((i for i, row in enumerate(self.rows) if row.visit_id == visit_id), -1)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken
-        return None
 
 
 class VisitDelegate(QStyledItemDelegate):

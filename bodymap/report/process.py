@@ -211,12 +211,3 @@ def warm_in_process() -> Future[bytes]:
 def summary_in_process(chart: Chart, visit_id: str, options: SummaryOptions) -> Future[bytes]:
     """Return the future of the visit summary as a PDF; it can be cancelled until it is done."""
     return papers().submit(PaperRequest(kind="pdf", chart=chart, visit_id=visit_id, options=options))
-
-
-def map_in_process(
-    kind: str, chart: Chart, visit_id: str, options: SummaryOptions, view: View | None = None, *, width: int = 1600
-) -> Future[bytes]:
-    """Return the future of a map as `svg` or `png`."""
-    return papers().submit(
-        PaperRequest(kind=kind, chart=chart, visit_id=visit_id, options=options, view=view, width=width)
-    )

@@ -7,10 +7,9 @@ from functools import cache
 import msgspec
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Depth, Side, SpotOnView
+from bodymap.atlas.model import Depth, Figure, Side, SpotOnView
 from bodymap.base.resources import read_text
 from bodymap.clinic.finding import Place
-from bodymap.clinic.patient import Figure
 
 NOTE = "Synthetic: not a real person."
 JITTER_MM = 5.0

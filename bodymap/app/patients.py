@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from bodymap.atlas.model import Figure
 from bodymap.base.errors import DataError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
 from bodymap.clinic.change import Change, Edit, altered
-from bodymap.clinic.patient import Figure, Patient, check_birth_date, fold
+from bodymap.clinic.patient import Patient, check_birth_date, fold
 
 if TYPE_CHECKING:
     from bodymap.store.store import Store

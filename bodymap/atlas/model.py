@@ -35,6 +35,14 @@ class Side(StrEnum):
     MIDLINE = "midline"
 
 
+class Figure(StrEnum):
+    """Whose skin outline is drawn over the muscles."""
+
+    NEUTRAL = "neutral"
+    FEMALE = "female"
+    MALE = "male"
+
+
 class Depth(StrEnum):
     """How much is peeled away, from the surface down."""
 

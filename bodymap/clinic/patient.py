@@ -2,8 +2,8 @@
 
 import unicodedata
 from datetime import date, datetime
-from enum import StrEnum
 
+from bodymap.atlas.model import Figure
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.record import Record
@@ -11,14 +11,6 @@ from bodymap.clinic.record import Record
 MAX_NAME = 300
 MAX_CHART_NUMBER = 40
 EARLIEST_BIRTH = date(1880, 1, 1)
-
-
-class Figure(StrEnum):
-    """Whose skin outline is drawn over the muscles."""
-
-    NEUTRAL = "neutral"
-    FEMALE = "female"
-    MALE = "male"
 
 
 class Patient(Record, frozen=True, kw_only=True):

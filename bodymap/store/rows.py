@@ -9,10 +9,10 @@ from typing import Any
 
 import msgspec
 
-from bodymap.atlas.model import Depth, Side, View
+from bodymap.atlas.model import Depth, Figure, Side, View
 from bodymap.clinic.change import AnyRecord
 from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Treatment, TriggerPoint
-from bodymap.clinic.patient import Figure, Patient, fold
+from bodymap.clinic.patient import Patient, fold
 from bodymap.clinic.record import Record, Void
 from bodymap.clinic.visit import Visit, VisitStatus
 

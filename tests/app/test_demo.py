@@ -15,7 +15,6 @@ from bodymap.app.demo import build_demo
 from bodymap.app.demo_people import NOTE, conditions, name_of
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Activity
-from bodymap.clinic.patient import Figure
 
 if TYPE_CHECKING:
     from bodymap.app.session import Session

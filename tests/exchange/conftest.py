@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bodymap.atlas.model import Depth, Side, View
+from bodymap.atlas.model import Depth, Figure, Side, View
 from bodymap.base.ids import new_id
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Treatment, TriggerPoint
-from bodymap.clinic.patient import Figure, Patient
+from bodymap.clinic.patient import Patient
 from bodymap.clinic.record import Void
 from bodymap.clinic.visit import Visit, VisitStatus
 

@@ -6,11 +6,11 @@ Run once per release that brings a new schema, before the release; the folders o
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from bodymap.atlas.model import Depth, Side, View
+from bodymap.atlas.model import Depth, Figure, Side, View
 from bodymap.base.ids import new_id
 from bodymap.clinic.change import AnyRecord, Change, Edit
 from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Treatment, TriggerPoint
-from bodymap.clinic.patient import Figure, Patient
+from bodymap.clinic.patient import Patient
 from bodymap.clinic.record import Void
 from bodymap.clinic.visit import Visit, VisitStatus
 from bodymap.store import schema

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from bodymap.app.patients import PatientFields
 from bodymap.app.session import Session
+from bodymap.atlas.model import Figure
 from bodymap.base.errors import WorldError
-from bodymap.clinic.patient import Figure, Patient
+from bodymap.clinic.patient import Patient
 from bodymap.ui.patients.doubles import DoublesDialog
 from bodymap.ui.patients.move_draft import MoveDraftDialog
 from bodymap.ui.patients.patient_dialog import PatientDialog

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, Q
 
 from bodymap.app.patients import PatientFields
 from bodymap.app.session import Session
+from bodymap.atlas.model import Figure
 from bodymap.base.errors import BodymapError, InputError
-from bodymap.clinic.patient import Figure, Patient, check_birth_date
+from bodymap.clinic.patient import Patient, check_birth_date
 from bodymap.ui import form, theme
 from bodymap.ui.answers import when_done
 from bodymap.ui.days import day_words

@@ -13,6 +13,7 @@ import pytest
 from bodymap.app.clinics import create_clinic
 from bodymap.app.demo import build_demo
 from bodymap.app.demo_people import NOTE, conditions, name_of
+from bodymap.atlas.model import Figure
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Activity
 

@@ -252,7 +252,7 @@ def test_typing_into_a_field_is_durable_when_the_consultation_is_finished(
     consultation: Consultation, session: Session, patient: Patient, qtbot: QtBot
 ) -> None:
     consultation.start_visit()
-    reason = consultation.right.visit.texts["reason"]
+    reason = consultation.right.notes.texts["reason"]
     reason.setFocus()
     QTest.keyClicks(reason, "neck pain 3 weeks")
     qtbot.waitUntil(consultation.finish)

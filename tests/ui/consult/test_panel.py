@@ -143,7 +143,7 @@ def test_an_old_visit_shows_its_fields_and_takes_no_change(
     assert fields.note.isReadOnly()
     click(fields.signs["taut_band"])
     assert found(controller).taut_band is None
-    assert all(text.isReadOnly() for text in column.visit.texts.values())
+    assert all(text.isReadOnly() for text in column.notes.texts.values())
 
 
 def test_the_list_says_what_changed_since_the_last_visit(
@@ -194,21 +194,21 @@ def test_the_list_is_as_high_as_its_rows(
 
 def test_pain_now_takes_a_click_and_a_digit(controller: Controller, column: ConsultColumn, qtbot: QtBot) -> None:
     controller.start_visit()
-    click(column.visit.chips["pain_now"])
-    assert column.visit.rows["pain_now"].isVisible()
-    QTest.keyClicks(column.visit.rows["pain_now"].buttons[0], "6")
+    click(column.pain.chips["pain_now"])
+    assert column.pain.rows["pain_now"].isVisible()
+    QTest.keyClicks(column.pain.rows["pain_now"].buttons[0], "6")
     settle(qtbot, controller)
     assert controller.visit is not None
     assert controller.visit.pain_now == 6
-    assert column.visit.chips["pain_now"].text() == "Pain now 6"
-    assert not column.visit.rows["pain_now"].isVisible()
+    assert column.pain.chips["pain_now"].text() == "Pain now 6"
+    assert not column.pain.rows["pain_now"].isVisible()
 
 
 def test_notes_of_the_visit_are_kept_when_the_patient_is_closed_while_typing(
     controller: Controller, column: ConsultColumn, qtbot: QtBot
 ) -> None:
     controller.start_visit()
-    QTest.keyClicks(column.visit.texts["plan"], "stretch 2x")
+    QTest.keyClicks(column.notes.texts["plan"], "stretch 2x")
     editor = controller.editor
     assert editor is not None
     controller.clear()
@@ -238,12 +238,12 @@ def test_an_empty_visit_can_be_discarded_and_undo_brings_it_back(
     marked("levator-scapulae", Side.LEFT, 8)
     old = controller.visit_id
     settle(qtbot, controller)
-    assert not column.visit.discard.isVisible()
+    assert not column.pain.discard.isVisible()
     clock.forward(days=7)
     controller.start_visit()
     today = controller.visit_id
-    assert column.visit.discard.isVisible()
-    click(column.visit.discard)
+    assert column.pain.discard.isVisible()
+    click(column.pain.discard)
     settle(qtbot, controller)
     assert (controller.visit_id, controller.recording) == (old, False)
     controller.undo()

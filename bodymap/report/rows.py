@@ -1,14 +1,16 @@
 """The table of a visit's points, and the notes that are too long for it. In the order of the letters."""
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.base.counting import capital
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import PointChange, compare
-from bodymap.clinic.finding import Activity, Finding, Treatment
+from bodymap.clinic.finding import Activity, Finding
+from bodymap.clinic.treatment import Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.figure.theme import nrs_colour
 from bodymap.report.story import change_words
-from bodymap.report.words import capital, found_words, point_name, treatment_words
+from bodymap.report.words import found_words, point_name, treatment_words
 
 LONG_NOTE = 400  # characters; longer notes follow the table
 

@@ -6,12 +6,13 @@ A change is the fall in per cent of the earlier score, with the bands of IMMPACT
 from datetime import tzinfo
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.base.counting import capital, number_word
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import Comparison, PointChange, PointLabel, pain_change
 from bodymap.clinic.finding import Activity
 from bodymap.clinic.visit import Visit
-from bodymap.report.words import capital, day_near, number_word, point_name
+from bodymap.report.words import day_near, point_name
 
 _NAMED = 4  # points that a sentence names; more are only counted
 
@@ -145,6 +146,7 @@ def change_words(change: PointChange | None) -> str:
         PointLabel.NOT_ASKED: "",
     }[change.label]
     before = change.before
-    if before is None or before.nrs is None or change.label is PointLabel.SAME:
+    now = change.now
+    if before is None or before.nrs is None or (now is not None and now.nrs == before.nrs):
         return word
     return translate("report", "{change}, was {before}").format(change=word, before=before.nrs)

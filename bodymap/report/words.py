@@ -6,12 +6,14 @@ from functools import cache
 from io import StringIO
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.base.counting import capital
 from bodymap.base.resources import read_text
 from bodymap.base.text import translate
 from bodymap.base.units import kpa_to_kg_cm2
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Activity, Dose, Finding, Technique, Treatment, TriggerPoint
+from bodymap.clinic.finding import Activity, Finding, TriggerPoint
 from bodymap.clinic.patient import Patient, age_in_years
+from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.figure.words import side_word
 
@@ -35,23 +37,6 @@ def day_near(at: datetime, reference: datetime, zone: tzinfo) -> str:
     """Return a day in words, with its year only where that differs from the reference's."""
     day = at.astimezone(zone).date()
     return long_day(day, year=day.year != reference.astimezone(zone).year)
-
-
-def number_word(number: int) -> str:
-    """Return a small number as a word, others in figures."""
-    words = (
-        translate("number", "no"), translate("number", "one"), translate("number", "two"),
-        translate("number", "three"), translate("number", "four"), translate("number", "five"),
-        translate("number", "six"), translate("number", "seven"), translate("number", "eight"),
-        translate("number", "nine"), translate("number", "ten"), translate("number", "eleven"),
-        translate("number", "twelve"),
-    )  # fmt: skip
-    return words[number] if number < len(words) else str(number)
-
-
-def capital(text: str) -> str:
-    """Return a text with a capital first letter."""
-    return text[:1].upper() + text[1:]
 
 
 def patient_name(patient: Patient) -> str:

@@ -14,8 +14,9 @@ from bodymap.app.demo_course import COURSES, GONE_BELOW, TREATMENTS, Course
 from bodymap.app.demo_people import NOTE, Condition, Spot, birth_date, conditions, name_of, spots_of
 from bodymap.atlas.model import Figure
 from bodymap.clinic.change import AnyRecord, Change, Edit
-from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Treatment, TriggerPoint, letter_at
+from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint, letter_at
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit, VisitStatus
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ A course is a factor on a point's severity: 1 is as bad as it began. NRS 0-10, t
 import random
 from enum import StrEnum
 
-from bodymap.clinic.finding import Activity, Technique
+from bodymap.clinic.finding import Activity
+from bodymap.clinic.treatment import Technique
 
 RELAPSE_EVERY = 5
 LASTING_VISITS = 12

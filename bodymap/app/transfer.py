@@ -11,8 +11,10 @@ from bodymap.base.ids import new_id
 from bodymap.base.text import translate
 from bodymap.clinic.change import Change, Edit
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Finding, Treatment, TriggerPoint, letter_at, letter_index
+from bodymap.clinic.finding import Finding, TriggerPoint, letter_at, letter_index
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.treatment import Treatment
+from bodymap.clinic.visit import Visit
 
 
 def _letters(target: Chart, points: Iterable[TriggerPoint]) -> dict[str, str]:
@@ -94,6 +96,6 @@ def patients_of(change: Change) -> frozenset[str]:
         for record in (edit.before, edit.after):
             if isinstance(record, Patient):
                 ids.add(record.id)
-            elif record is not None and not isinstance(record, Finding | Treatment):
+            elif isinstance(record, Visit | TriggerPoint):
                 ids.add(record.patient_id)
     return frozenset(ids)

@@ -8,12 +8,37 @@ from typing import Any
 
 import msgspec
 
-from bodymap.clinic.finding import Finding, Treatment, TriggerPoint
+from bodymap.clinic.advice import SetAside
+from bodymap.clinic.area import PainArea
+from bodymap.clinic.attachment import Attachment
+from bodymap.clinic.clinic_settings import ClinicSettings
+from bodymap.clinic.criteria import Fibromyalgia, TenderPoints
+from bodymap.clinic.facts import Facts
+from bodymap.clinic.finding import Finding, TriggerPoint
+from bodymap.clinic.motion import RangeOfMotion
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.record import Void
+from bodymap.clinic.signing import Addendum, Signature
+from bodymap.clinic.treatment import Treatment
 from bodymap.clinic.visit import Visit
 
-AnyRecord = Patient | Visit | TriggerPoint | Finding | Treatment
+AnyRecord = (
+    Patient
+    | Visit
+    | TriggerPoint
+    | Finding
+    | Treatment
+    | Facts
+    | PainArea
+    | RangeOfMotion
+    | Attachment
+    | Fibromyalgia
+    | TenderPoints
+    | SetAside
+    | Signature
+    | Addendum
+    | ClinicSettings
+)
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -39,18 +64,28 @@ class ChangeSet(msgspec.Struct, frozen=True, kw_only=True):
     initiator: str
 
 
-_KINDS: dict[type, str] = {
+KINDS: dict[type, str] = {
     Patient: "patient",
     Visit: "visit",
     TriggerPoint: "point",
     Finding: "finding",
     Treatment: "treatment",
+    Facts: "facts",
+    PainArea: "area",
+    RangeOfMotion: "motion",
+    Attachment: "attachment",
+    Fibromyalgia: "fibromyalgia",
+    TenderPoints: "tender-points",
+    SetAside: "set-aside",
+    Signature: "signature",
+    Addendum: "addendum",
+    ClinicSettings: "settings",
 }
 
 
 def kind_of(record: AnyRecord) -> str:
-    """Return the word for a record's kind: patient, visit, point, finding or treatment."""
-    return _KINDS[type(record)]
+    """Return the word for a record's kind, as it stands in the audit trail: patient, visit, point, finding ..."""
+    return KINDS[type(record)]
 
 
 def change_set(change: Change, initiator: str) -> ChangeSet:

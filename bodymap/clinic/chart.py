@@ -1,31 +1,66 @@
 """A patient's chart: all that is recorded of one patient, as one frozen value with look-ups.
 
 Voided records are in it (nothing is ever lost); the look-ups leave them out. Visits are in the order of their
-start, findings in the order of their points' letters.
+start, findings in the order of their points' letters, the rest in the order of its making.
 """
 
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 
+from bodymap.clinic.advice import SetAside
+from bodymap.clinic.area import PainArea
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.change import AnyRecord, Change, kind_of
-from bodymap.clinic.finding import Finding, Treatment, TriggerPoint, letter_at, letter_index
+from bodymap.clinic.criteria import Fibromyalgia, TenderPoints
+from bodymap.clinic.facts import Facts
+from bodymap.clinic.finding import Finding, TriggerPoint, letter_at, letter_index
+from bodymap.clinic.motion import RangeOfMotion
 from bodymap.clinic.patient import Patient
-from bodymap.clinic.record import Record
+from bodymap.clinic.record import Record, VisitRecord
+from bodymap.clinic.signing import Addendum, Signature
+from bodymap.clinic.treatment import Treatment
 from bodymap.clinic.visit import Visit
 
 _R = TypeVar("_R", bound=Record)
+_V = TypeVar("_V", bound=VisitRecord)
+_ByVisit = dict[str, tuple[Any, ...]]
+
+FIELDS = {  # where a chart keeps the records of each kind
+    "visit": "visits",
+    "point": "points",
+    "finding": "findings",
+    "treatment": "treatments",
+    "facts": "facts",
+    "area": "areas",
+    "motion": "motions",
+    "attachment": "attachments",
+    "fibromyalgia": "fibromyalgia",
+    "tender-points": "tender_points",
+    "set-aside": "set_asides",
+    "signature": "signatures",
+    "addendum": "addenda",
+}
 
 
 class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """One patient with every visit, point, finding and treatment."""
+    """One patient with every visit, and all that was recorded in it."""
 
     patient: Patient
     visits: tuple[Visit, ...] = ()
     points: tuple[TriggerPoint, ...] = ()
     findings: tuple[Finding, ...] = ()
     treatments: tuple[Treatment, ...] = ()
+    facts: tuple[Facts, ...] = ()
+    areas: tuple[PainArea, ...] = ()
+    motions: tuple[RangeOfMotion, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    fibromyalgia: tuple[Fibromyalgia, ...] = ()
+    tender_points: tuple[TenderPoints, ...] = ()
+    set_asides: tuple[SetAside, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    addenda: tuple[Addendum, ...] = ()
 
     @cached_property
     def current_visits(self) -> tuple[Visit, ...]:
@@ -40,18 +75,29 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def _findings_by_visit(self) -> dict[str, tuple[Finding, ...]]:
         """The findings that count, by visit, in the order of the letters."""
-        by_visit: dict[str, list[Finding]] = {}
-        for finding in self.findings:
-            if finding.voided is None:
-                by_visit.setdefault(finding.visit_id, []).append(finding)
         order = {p.id: letter_index(p.letter) for p in self.points}
+        by_visit = _by_visit(self.findings)
         return {v: tuple(sorted(f, key=lambda one: order[one.point_id])) for v, f in by_visit.items()}
 
     @cached_property
     def _record_of(self) -> dict[str, AnyRecord]:
         """Every record by its id."""
-        everything = (self.visits, self.points, self.findings, self.treatments)
+        everything = (getattr(self, field) for field in FIELDS.values())
         return {self.patient.id: self.patient} | {one.id: one for kind in everything for one in kind}
+
+    @cached_property
+    def _looked_up(self) -> dict[int, _ByVisit]:
+        """What `_of` found out already, by the identity of the tuple that it looked through."""
+        return {}
+
+    def _of(self, records: tuple[_V, ...], visit_id: str) -> tuple[_V, ...]:
+        """Return those of this chart's `records` that belong to a visit and count."""
+        if not records:
+            return ()
+        known = self._looked_up.get(id(records))
+        if known is None:
+            known = self._looked_up[id(records)] = _by_visit(records)
+        return known.get(visit_id, ())
 
     def visit(self, visit_id: str) -> Visit:
         """Return a visit by its id; KeyError when it is not this patient's."""
@@ -66,7 +112,57 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def treatments_of(self, visit_id: str) -> tuple[Treatment, ...]:
         """Return the treatments of a visit that count."""
-        return tuple(t for t in self.treatments if t.visit_id == visit_id and t.voided is None)
+        return self._of(self.treatments, visit_id)
+
+    def areas_of(self, visit_id: str) -> tuple[PainArea, ...]:
+        """Return the pain areas of a visit that count, in the order of their drawing."""
+        return self._of(self.areas, visit_id)
+
+    def motions_of(self, visit_id: str) -> tuple[RangeOfMotion, ...]:
+        """Return the measured movements of a visit that count."""
+        return self._of(self.motions, visit_id)
+
+    def attachments_of(self, visit_id: str) -> tuple[Attachment, ...]:
+        """Return the photos and files of a visit that count."""
+        return self._of(self.attachments, visit_id)
+
+    def fibromyalgia_of(self, visit_id: str) -> Fibromyalgia | None:
+        """Return what was asked for the fibromyalgia criteria at a visit, or None."""
+        return _newest(self._of(self.fibromyalgia, visit_id))
+
+    def tender_points_of(self, visit_id: str) -> TenderPoints | None:
+        """Return the tender points of 1990 as examined at a visit, or None."""
+        return _newest(self._of(self.tender_points, visit_id))
+
+    def set_asides_of(self, visit_id: str) -> tuple[SetAside, ...]:
+        """Return the advice that was set aside in a visit."""
+        return self._of(self.set_asides, visit_id)
+
+    def signatures_of(self, visit_id: str) -> tuple[Signature, ...]:
+        """Return the signatures under a visit, the author's first as it was made first."""
+        return self._of(self.signatures, visit_id)
+
+    def addenda_of(self, visit_id: str) -> tuple[Addendum, ...]:
+        """Return what was added to a signed visit, in the order of its writing."""
+        return self._of(self.addenda, visit_id)
+
+    def facts_of(self, visit_id: str) -> Facts | None:
+        """Return what was confirmed at this very visit, or None; `facts_at` looks back too."""
+        return _newest(self._of(self.facts, visit_id))
+
+    def facts_at(self, visit_id: str) -> tuple[Facts | None, bool]:
+        """Return the facts that hold at a visit, and whether they were confirmed there; else they are an older visit's.
+
+        (None, False): nothing was ever asked.
+        """
+        here = self.facts_of(visit_id)
+        if here is not None:
+            return here, True
+        visit: Visit | None = self.visit(visit_id)
+        while (visit := self.visit_before(visit.id) if visit is not None else None) is not None:
+            if (earlier := self.facts_of(visit.id)) is not None:
+                return earlier, False
+        return None, False
 
     def visit_before(self, visit_id: str) -> Visit | None:
         """Return the visit that came before, or None for the first."""
@@ -109,34 +205,56 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 fresh.setdefault(kind_of(edit.after), {})[edit.after.id] = edit.after
         after = Chart(
             patient=cast("Patient", fresh.get("patient", {}).get(self.patient.id, self.patient)),
-            visits=_renewed(self.visits, fresh.get("visit"), self._record_of),
-            points=_renewed(self.points, fresh.get("point"), self._record_of),
-            findings=_renewed(self.findings, fresh.get("finding"), self._record_of),
-            treatments=_renewed(self.treatments, fresh.get("treatment"), self._record_of),
+            **{
+                field: _renewed(getattr(self, field), fresh.get(kind), self._record_of)
+                for kind, field in FIELDS.items()
+            },
         )
         look_ups = vars(after)  # a frozen record's look-ups live beside its fields
         look_ups["_record_of"] = self._record_of | {r.id: r for kind in fresh.values() for r in kind.values()}
+        look_ups["_looked_up"] = {
+            id(now): self._looked_up[id(now)]
+            for now in (getattr(after, field) for field in FIELDS.values())
+            if id(now) in self._looked_up  # the very tuple that this chart has too
+        }
         if "visit" not in fresh:
             look_ups["current_visits"] = self.current_visits
         if "point" not in fresh:
             look_ups["point_of"] = self.point_of
         if all(p.letter == after.point_of[p.id].letter for p in self.points):
-            look_ups["_findings_by_visit"] = self._findings_after(after, fresh.get("finding", {}))
+            look_ups["_findings_by_visit"] = _findings_after(self._findings_by_visit, after, fresh.get("finding", {}))
         return after
-
-    def _findings_after(self, after: "Chart", fresh: dict[str, AnyRecord]) -> dict[str, tuple[Finding, ...]]:
-        """Return the findings by visit of the chart that follows, made anew for the visits of `fresh` alone."""
-        by_visit = dict(self._findings_by_visit)
-        changed = [one for one in fresh.values() if isinstance(one, Finding)]
-        for visit_id in {finding.visit_id for finding in changed}:
-            here = [f for f in by_visit.get(visit_id, ()) if f.id not in fresh]
-            here += [f for f in changed if f.visit_id == visit_id and f.voided is None]
-            by_visit[visit_id] = tuple(sorted(here, key=lambda f: letter_index(after.point_of[f.point_id].letter)))
-        return by_visit
 
     def next_letter(self) -> str:
         """Return the letter for a new point: one that no point of this patient ever had."""
         return letter_at(max((letter_index(p.letter) + 1 for p in self.points), default=0))
+
+
+def _by_visit(records: tuple[_V, ...]) -> dict[str, tuple[_V, ...]]:
+    """Return the records that count, by visit, in the order in which they are given."""
+    by_visit: dict[str, list[_V]] = {}
+    for one in records:
+        if one.voided is None:
+            by_visit.setdefault(one.visit_id, []).append(one)
+    return {visit_id: tuple(found) for visit_id, found in by_visit.items()}
+
+
+def _newest(records: tuple[_V, ...]) -> _V | None:
+    """Return the newest of what a visit has once, or None: two rooms may both have made one before they met."""
+    return max(records, key=lambda one: one.id, default=None)
+
+
+def _findings_after(
+    before: dict[str, tuple[Finding, ...]], after: Chart, fresh: dict[str, AnyRecord]
+) -> dict[str, tuple[Finding, ...]]:
+    """Return the findings by visit of the chart that follows, made anew for the visits of `fresh` alone."""
+    by_visit = dict(before)
+    changed = [one for one in fresh.values() if isinstance(one, Finding)]
+    for visit_id in {finding.visit_id for finding in changed}:
+        here = [f for f in by_visit.get(visit_id, ()) if f.id not in fresh]
+        here += [f for f in changed if f.visit_id == visit_id and f.voided is None]
+        by_visit[visit_id] = tuple(sorted(here, key=lambda f: letter_index(after.point_of[f.point_id].letter)))
+    return by_visit
 
 
 def _renewed(

@@ -1,8 +1,9 @@
-"""Trigger points, what one visit found at them, and what was done there.
+"""Trigger points, and what one visit found at them.
 
 Positions are millimetres on the reference body, y down, in the view's frame; side is the patient's.
 A finding never changes: a correction is a new version. Scores: NRS 0-10 [nrs], spot tenderness 0-4
-[tenderness], pressure pain threshold in kPa [ppt]. Drawing is in `figure`, place in words in `atlas`.
+[tenderness], pressure pain threshold in kPa [ppt]. What was done is in `treatment`, drawing in `figure`, place in words
+in `atlas`.
 """
 
 import math
@@ -13,7 +14,7 @@ import msgspec
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
-from bodymap.clinic.record import Record, check_scale
+from bodymap.clinic.record import Record, VisitRecord, check_scale
 
 MAX_NOTE = 20_000
 MAX_PPT_KPA = 2_000.0
@@ -51,10 +52,9 @@ class Activity(StrEnum):
     NOT_FOUND = "not-found"
 
 
-class Finding(Record, frozen=True, kw_only=True):
+class Finding(VisitRecord, frozen=True, kw_only=True):
     """What one visit found at one trigger point; None: not examined or not asked."""
 
-    visit_id: str
     point_id: str
     place: Place
     nrs: int | None = None
@@ -81,41 +81,6 @@ class Finding(Record, frozen=True, kw_only=True):
             )
         if len(self.note) > MAX_NOTE:
             raise InputError(translate("finding", "This is longer than {0} characters.").format(MAX_NOTE), field="note")
-
-
-class Technique(StrEnum):
-    """What was done at a point."""
-
-    INJECTION = "injection"
-    DRY_NEEDLING = "dry-needling"
-    MANUAL = "manual"
-
-
-class Dose(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One agent of an injection: its id in `agents.csv`, concentration in its unit there, volume in mL."""
-
-    agent: str
-    concentration: float | None = None
-    volume_ml: float
-    lot: str = ""
-
-
-class Treatment(Record, frozen=True, kw_only=True):
-    """What was done at one trigger point in one visit; the scores are NRS 0-10 before and after."""
-
-    visit_id: str
-    point_id: str
-    technique: Technique
-    doses: tuple[Dose, ...] = ()
-    twitch_elicited: bool | None = None
-    nrs_before: int | None = None
-    nrs_after: int | None = None
-    note: str = ""
-
-    def __post_init__(self) -> None:
-        """Raise InputError where a field cannot be."""
-        check_scale(self.nrs_before, 0, 10, "nrs_before", translate("finding", "The score before"))
-        check_scale(self.nrs_after, 0, 10, "nrs_after", translate("finding", "The score after"))
 
 
 def letter_at(index: int) -> str:

@@ -8,7 +8,9 @@ import msgspec
 
 from bodymap.clinic.change import AnyRecord, Change, Edit, altered
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Finding, Treatment, TriggerPoint
+from bodymap.clinic.finding import TriggerPoint
+from bodymap.clinic.record import VisitRecord
+from bodymap.clinic.signing import AFTER_SIGNING
 from bodymap.clinic.visit import Visit
 
 
@@ -54,7 +56,7 @@ def _revised(before: AnyRecord, after: AnyRecord, chart: Chart, force: bool) -> 
 
 def _check_open(record: AnyRecord, chart: Chart, change: Change) -> None:
     """Raise Clash where the record belongs to a visit that was signed or struck out by somebody else."""
-    if not isinstance(record, Finding | Treatment):
+    if not isinstance(record, VisitRecord) or isinstance(record, AFTER_SIGNING):
         return
     if not chart.has(record.visit_id):
         raise Clash(record.id)

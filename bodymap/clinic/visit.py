@@ -17,8 +17,21 @@ class VisitStatus(StrEnum):
     SIGNED = "signed"
 
 
+class PainWindow(StrEnum):
+    """The time that worst and average pain were asked for; unknown until somebody says so."""
+
+    UNKNOWN = "unknown"
+    LAST_24_HOURS = "last-24-hours"
+    LAST_7_DAYS = "last-7-days"
+    LAST_4_WEEKS = "last-4-weeks"
+    SINCE_LAST_VISIT = "since-last-visit"
+
+
 class Visit(Record, frozen=True, kw_only=True):
-    """One visit of one patient; pain scores are NRS 0-10 [nrs], asked of the whole visit, None: not asked."""
+    """One visit of one patient; pain scores are NRS 0-10 [nrs], asked of the whole visit, None: not asked.
+
+    The PEG's three items [peg] are 0-10 too: pain on average, enjoyment of life, general activity, in the past week.
+    """
 
     patient_id: str
     started_at: datetime
@@ -30,6 +43,10 @@ class Visit(Record, frozen=True, kw_only=True):
     pain_now: int | None = None
     pain_worst: int | None = None
     pain_average: int | None = None
+    pain_window: PainWindow = PainWindow.UNKNOWN
+    peg_pain: int | None = None
+    peg_enjoyment: int | None = None
+    peg_activity: int | None = None
     notes: str = ""
     plan: str = ""
 
@@ -38,6 +55,9 @@ class Visit(Record, frozen=True, kw_only=True):
         check_scale(self.pain_now, 0, 10, "pain_now", translate("visit", "Pain now"))
         check_scale(self.pain_worst, 0, 10, "pain_worst", translate("visit", "Worst pain"))
         check_scale(self.pain_average, 0, 10, "pain_average", translate("visit", "Average pain"))
+        check_scale(self.peg_pain, 0, 10, "peg_pain", translate("visit", "PEG, pain"))
+        check_scale(self.peg_enjoyment, 0, 10, "peg_enjoyment", translate("visit", "PEG, enjoyment of life"))
+        check_scale(self.peg_activity, 0, 10, "peg_activity", translate("visit", "PEG, general activity"))
         for field in ("reason", "notes", "plan"):
             if len(getattr(self, field)) > MAX_TEXT:
                 raise InputError(

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Finding, Treatment, TriggerPoint
+from bodymap.clinic.finding import Finding, TriggerPoint
+from bodymap.clinic.treatment import Treatment
 from bodymap.clinic.visit import Visit
 
 _RUN_BY_SPREADSHEETS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")  # the last four: full-width forms of the first

@@ -12,7 +12,7 @@ from bodymap.atlas.atlas import Atlas
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import compare
-from bodymap.clinic.finding import Technique
+from bodymap.clinic.treatment import Technique
 from bodymap.clinic.visit import Visit
 from bodymap.figure.svg import svg_of
 from bodymap.figure.theme import LIGHT

@@ -11,9 +11,10 @@ import msgspec
 
 from bodymap.atlas.model import Depth, Figure, Side, View
 from bodymap.clinic.change import AnyRecord
-from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Treatment, TriggerPoint
+from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint
 from bodymap.clinic.patient import Patient, fold
 from bodymap.clinic.record import Record, Void
+from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit, VisitStatus
 
 Row = Sequence[Any]

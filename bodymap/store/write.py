@@ -12,8 +12,9 @@ import msgspec
 from bodymap.base.errors import ConflictError
 from bodymap.base.text import translate
 from bodymap.clinic.change import AnyRecord, Change, Edit
-from bodymap.clinic.finding import Finding, Treatment, TriggerPoint
+from bodymap.clinic.finding import Finding, TriggerPoint
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.treatment import Treatment
 from bodymap.clinic.visit import Visit, VisitStatus
 from bodymap.store import audit, errors, read
 from bodymap.store.database import Database

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from bodymap.atlas.model import Depth, View
 from bodymap.base.errors import InputError
-from bodymap.clinic.finding import Activity, Finding, Place, Technique, Treatment, letter_at, letter_index
+from bodymap.clinic.finding import Activity, Finding, Place, letter_at, letter_index
 from bodymap.clinic.patient import Patient, age_in_years, check_birth_date, fold
 from bodymap.clinic.record import Void
+from bodymap.clinic.treatment import Technique, Treatment
 from bodymap.clinic.visit import Visit
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)

@@ -7,9 +7,10 @@ import pytest
 from bodymap.atlas.model import Depth, Figure, Side, View
 from bodymap.base.ids import new_id
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Treatment, TriggerPoint
+from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.record import Void
+from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit, VisitStatus
 
 NAME = '=1+1 "O\'Brien", Ž\u05d3\u05d5\u05d3 \U0001f9b4'

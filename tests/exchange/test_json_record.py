@@ -10,8 +10,9 @@ import pytest
 
 from bodymap.base.resources import read_text
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Dose, Finding, Place, Treatment, TriggerPoint
+from bodymap.clinic.finding import Finding, Place, TriggerPoint
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.treatment import Dose, Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.exchange.json_record import Origin, record_document, record_json
 

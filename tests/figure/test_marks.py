@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Activity, Finding, Place, Technique, Treatment, TriggerPoint, letter_at
+from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint, letter_at
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.record import Void
+from bodymap.clinic.treatment import Technique, Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.figure.marks import REACH, Mark, PlacedMark, lay_out, mark_ops, mark_sign, marks_of_visit
 from bodymap.figure.ops import Fill, Group, Op, Stroke, Text

@@ -15,8 +15,9 @@ import pytest
 from bodymap.atlas.atlas import Atlas, load_atlas
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Treatment, TriggerPoint, letter_at
+from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint, letter_at
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit, VisitStatus
 from bodymap.report.summary import SummaryOptions
 

@@ -11,7 +11,8 @@ from bodymap.atlas.atlas import Atlas
 from bodymap.base.errors import InputError
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import compare
-from bodymap.clinic.finding import Activity, Dose, Technique, Treatment
+from bodymap.clinic.finding import Activity
+from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.report.options import SummaryOptions
 from bodymap.report.story import lead, sentences
 from bodymap.report.words import found_words, record_number, record_version, treatment_words

@@ -20,8 +20,9 @@ import pytest
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.base.ids import new_id
 from bodymap.clinic.change import AnyRecord, Change, Edit
-from bodymap.clinic.finding import Dose, Finding, Place, Technique, Treatment, TriggerPoint
+from bodymap.clinic.finding import Finding, Place, TriggerPoint
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.store.store import Store
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from bodymap.atlas.model import Depth, Figure, Side, View
 from bodymap.base.ids import new_id
 from bodymap.clinic.change import AnyRecord, Change, Edit
-from bodymap.clinic.finding import Activity, Dose, Finding, Place, Technique, Treatment, TriggerPoint
+from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.record import Void
+from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit, VisitStatus
 from bodymap.store import schema
 from bodymap.store.store import Store

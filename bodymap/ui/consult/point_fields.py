@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.atlas.model import Hit
-from bodymap.clinic.finding import Activity, Finding, Treatment
+from bodymap.clinic.finding import Activity, Finding
+from bodymap.clinic.treatment import Treatment
 from bodymap.ui import theme
 from bodymap.ui.consult.flow import FlowLayout
 from bodymap.ui.consult.texts import PressureEntry, SavedText

@@ -1,7 +1,7 @@
 """What was done at a point, in words, as far as it is recorded."""
 
 from bodymap.base.text import translate
-from bodymap.clinic.finding import Technique, Treatment
+from bodymap.clinic.treatment import Technique, Treatment
 from bodymap.ui.consult.words import score_word
 
 

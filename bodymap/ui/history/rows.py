@@ -9,7 +9,8 @@ import msgspec
 from bodymap.atlas.model import WHOLE_BODY, View
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Activity, Finding, Treatment
+from bodymap.clinic.finding import Activity, Finding
+from bodymap.clinic.treatment import Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.ui.consult.treated import technique_word
 from bodymap.ui.consult.words import day

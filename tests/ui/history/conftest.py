@@ -7,8 +7,9 @@ import pytest
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.base.ids import new_id
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Finding, Place, Technique, Treatment, TriggerPoint
+from bodymap.clinic.finding import Finding, Place, TriggerPoint
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.treatment import Technique, Treatment
 from bodymap.clinic.visit import Visit, VisitStatus
 
 FIRST = datetime(2026, 9, 11, 9, 0, tzinfo=UTC)

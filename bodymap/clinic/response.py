@@ -3,7 +3,7 @@
 Scores are NRS 0-10. Relief is `before` minus a later score. It lasts from the treatment to the last visit of the first
 unbroken run at which at least half of the first relief was left; it is open while the newest score still holds.
 Treating the same point again ends the count: what follows belongs to the new treatment. Responder levels of 30 % and
-50 %: Dworkin et al. 2008 (IMMPACT). Nobody is chosen for treatment on a good day, so scores fall by themselves towards a
+50 %: Dworkin et al. 2008 (IMMPACT). People come for treatment on a bad day, so scores fall by themselves towards a
 patient's usual pain (regression to the mean): the figures describe, they do not prove.
 """
 

@@ -5,18 +5,20 @@ Everything here is read-only and may be asked from any thread.
 """
 
 import csv
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, cached_property
 from io import StringIO
 
-from bodymap.atlas.drawing import Drawing, drawing_of, right_of
+from bodymap.atlas.drawing import Drawing, drawing_of, right_of, with_skin
 from bodymap.atlas.hit import HitIndex
 from bodymap.atlas.landmarks import Landmarks, landmarks_of, place_in_words
-from bodymap.atlas.model import WHOLE_BODY, Depth, Hit, Muscle, Side, SpotOnView, UsualPoint, View, Zone
+from bodymap.atlas.model import WHOLE_BODY, Depth, Figure, Hit, Muscle, Side, SpotOnView, UsualPoint, View, Zone
 from bodymap.atlas.source import read_source
 from bodymap.atlas.zones import zones_of
-from bodymap.base.resources import read_text
+from bodymap.base.resources import assets, read_text
 
 _ARM_GROUPS = ("arm", "forearm", "hand")
+_WITH_FIGURES = (View.ANTERIOR, View.POSTERIOR, View.LEFT)
 _VIEW_OF_WORD = {"anterior": View.ANTERIOR, "posterior": View.POSTERIOR, "lateral": View.LEFT}
 
 
@@ -29,20 +31,39 @@ class Atlas:
         for point in usual:
             self._usual.setdefault(point.muscle, []).append(point)
         self._unpaired = frozenset(m.id for m in muscles.values() if not m.paired)
-        self._drawings: dict[View, Drawing] = {}
+        self._drawings: dict[tuple[View, Figure], Drawing] = {}
         self._indexes: dict[View, HitIndex] = {}
         self._landmarks: Landmarks | None = None
         self._zones: dict[View, tuple[Zone, ...]] = {}
 
-    def drawing(self, view: View) -> Drawing:
-        """Return the drawing of a view; the right view is the left one mirrored."""
-        if view not in self._drawings:
-            if view is View.RIGHT:
-                self._drawings[view] = right_of(self.drawing(View.LEFT))
-            else:
-                root = read_source(read_text("atlas", f"{view}.svg"), f"{view}.svg")
-                self._drawings[view] = drawing_of(root, view, self._unpaired)
-        return self._drawings[view]
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The bodies that are drawn: the neutral one, and those that have a skin in every view of the whole body."""
+        folder = assets() / "atlas" / "figures"
+        others = (one for one in Figure if one is not Figure.NEUTRAL)
+        drawn = (one for one in others if all((folder / f"{one}-{view}.svg").is_file() for view in _WITH_FIGURES))
+        return (Figure.NEUTRAL, *drawn)
+
+    def drawing(self, view: View, figure: Figure = Figure.NEUTRAL) -> Drawing:
+        """Return the drawing of a view in the skin of a figure; the right view is the left one mirrored.
+
+        A figure that is not drawn, or not in this view (close-ups), has the neutral skin.
+        """
+        if figure not in self.figures or view not in WHOLE_BODY:
+            figure = Figure.NEUTRAL
+        key = view, figure
+        if key not in self._drawings:
+            self._drawings[key] = self._read(view, figure)
+        return self._drawings[key]
+
+    def _read(self, view: View, figure: Figure) -> Drawing:
+        if view is View.RIGHT:
+            return right_of(self.drawing(View.LEFT, figure))
+        if figure is Figure.NEUTRAL:
+            root = read_source(read_text("atlas", f"{view}.svg"), f"{view}.svg")
+            return drawing_of(root, view, self._unpaired)
+        name = f"{figure}-{view}.svg"
+        return with_skin(self.drawing(view), read_source(read_text("atlas", "figures", name), name))
 
     def hit(self, view: View, x: float, y: float, depth: Depth, *, arm: bool = True) -> tuple[Hit, ...]:
         """Return the muscles under a point: first the one seen there at that depth, then those beneath it."""
@@ -54,6 +75,10 @@ class Atlas:
             flipped = view is View.RIGHT
             self._indexes[view] = self._index(View.LEFT).flipped(drawing) if flipped else HitIndex(drawing)
         return self._indexes[view]
+
+    def make_ready(self, view: View) -> Iterator[bool]:
+        """Prepare the answers of `hit` for a view, a muscle with every step; not needed, but the first is quicker."""
+        return self._index(view).make_ready()
 
     def shown_depth(self, muscle: str, view: View) -> Depth | None:
         """Return the peeling step at which a muscle is seen in a view; None: it is not drawn there."""

@@ -141,6 +141,12 @@ class Drawing(msgspec.Struct, frozen=True, dict=True, eq=False):
         """The peeling step of every muscle of the table that is drawn here."""
         return {shape.id: shape.depth for shape in self.drawn if shape.kind is ShapeKind.MUSCLE}
 
+    @cached_property
+    def beneath_arm(self) -> frozenset[str]:
+        """The muscles that the arm lies before: they come before its first shape in painting order."""
+        limbs = [index for index, shape in enumerate(self.drawn) if shape.limb]
+        return frozenset(shape.id for shape in self.drawn[: limbs[0]]) if limbs else frozenset()
+
     def shape(self, muscle: str, side: Side) -> Shape | None:
         """Return the drawn shape of a muscle on one side, if there is one."""
         wanted = (side, Side.MIDLINE)
@@ -161,6 +167,11 @@ def right_of(left: Drawing) -> Drawing:
     """Return the right view: the left view mirrored within its frame."""
     axis = left.frame.x + left.frame.width / 2
     return msgspec.structs.replace(left, view=View.RIGHT, flip=axis)
+
+
+def with_skin(drawing: Drawing, root: Element) -> Drawing:
+    """Return a drawing with the skin of another body: the `<g id="skin">` of a file of `figures/`."""
+    return msgspec.structs.replace(drawing, skin=_skin(next(g for g in root.all("g") if g.id == "skin")))
 
 
 def drawing_of(root: Element, view: View, unpaired: frozenset[str] = frozenset()) -> Drawing:

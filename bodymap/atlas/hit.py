@@ -5,11 +5,12 @@ Bones, sheets and context muscles are looked through. A veil (platysma) comes af
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 from copy import copy
 
 from bodymap.atlas.drawing import Drawing, Shape, ShapeKind, shows
 from bodymap.atlas.model import Depth, Hit, Side
-from bodymap.atlas.path import Point, flatten
+from bodymap.atlas.path import Bounds, box_of, flatten
 
 Edge = tuple[float, float, float, float, int]
 _CELL = 24.0
@@ -18,31 +19,43 @@ _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLI
 
 
 class Area:
-    """A filled outline: tells whether a point lies in it (non-zero winding, as it is painted)."""
+    """A filled outline: tells whether a point lies in it (non-zero winding, as it is painted).
 
-    def __init__(self, rings: list[list[Point]]) -> None:
-        xs = [x for ring in rings for x, _ in ring]
-        ys = [y for ring in rings for _, y in ring]
-        self.bounds = (min(xs), min(ys), max(xs), max(ys))
-        self._top = self.bounds[1]
-        count = int((self.bounds[3] - self._top) / _SLAB) + 1
-        self._slabs: list[list[Edge]] = [[] for _ in range(count)]
-        for ring in rings:
+    The outline is taken apart when a point is first asked for: reading a drawing costs no more than a box each.
+    """
+
+    def __init__(self, d: str, step: float, bounds: Bounds) -> None:
+        self.bounds = bounds  # of the curves' handles too: a little more than the area
+        self._d = d
+        self._step = step
+        self._top = bounds[1]
+        self._slabs: list[list[Edge]] = []
+
+    def _take_apart(self) -> list[list[Edge]]:
+        """Return the edges by their height; made in one go, so that any thread may ask."""
+        slabs: list[list[Edge]] = [[] for _ in range(int((self.bounds[3] - self._top) / _SLAB) + 1)]
+        for ring in flatten(self._d, self._step):
             for (ax, ay), (bx, by) in zip(ring, [*ring[1:], ring[0]], strict=True):
                 if ay != by:
-                    self._add(ax, ay, bx, by)
+                    self._add(slabs, (ax, ay, bx, by, 1) if ay < by else (bx, by, ax, ay, -1))
+        return slabs
 
-    def _add(self, ax: float, ay: float, bx: float, by: float) -> None:
-        edge = (ax, ay, bx, by, 1) if ay < by else (bx, by, ax, ay, -1)
+    def _add(self, slabs: list[list[Edge]], edge: Edge) -> None:
         first, last = int((edge[1] - self._top) / _SLAB), int((edge[3] - self._top) / _SLAB)
-        for slab in self._slabs[first : last + 1]:
+        for slab in slabs[first : last + 1]:
             slab.append(edge)
+
+    def make_ready(self) -> None:
+        """Take the outline apart ahead of the first question."""
+        self._slabs = self._slabs or self._take_apart()
 
     def holds(self, x: float, y: float) -> bool:
         """Tell whether a point lies within."""
         left, top, right, bottom = self.bounds
         if not (left <= x <= right and top <= y <= bottom):
             return False
+        if not self._slabs:
+            self.make_ready()
         winding = 0
         for ax, ay, bx, by, way in self._slabs[int((y - top) / _SLAB)]:
             if ay <= y < by and (x - ax) * (by - ay) < (bx - ax) * (y - ay):
@@ -60,8 +73,9 @@ class HitIndex:
         self._cells: dict[tuple[int, int], list[int]] = defaultdict(list)
         for shape in reversed(drawing.drawn):  # the top one first
             if shape.kind is ShapeKind.MUSCLE:
-                rings = flatten(shape.paths[0].d, 5.0 * drawing.brush)
-                self._enter(shape, Area(rings))
+                bounds = box_of(shape.paths[0].d)
+                if bounds is not None:
+                    self._enter(shape, Area(shape.paths[0].d, 5.0 * drawing.brush, bounds))
 
     def flipped(self, drawing: Drawing) -> "HitIndex":
         """Return the index of the same drawing mirrored as a whole; both share what is known of the outlines."""
@@ -76,6 +90,12 @@ class HitIndex:
         for column in range(left, right + 1):
             for row in range(top, bottom + 1):
                 self._cells[column, row].append(number)
+
+    def make_ready(self) -> Iterator[bool]:
+        """Take the outlines apart ahead of the first question, one with every step."""
+        for _, area in self._shapes:
+            area.make_ready()
+            yield True
 
     def _drawn_place(self, x: float) -> tuple[float, bool]:
         """Return x in the half (or side) that is drawn, and whether that is the other side of the body."""

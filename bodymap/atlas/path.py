@@ -3,10 +3,21 @@
 import re
 
 Point = tuple[float, float]
+Bounds = tuple[float, float, float, float]  # left, top, right, bottom
 Segment = tuple[Point, ...]  # 2 points: straight; 3: quadratic; 4: cubic
 _TOKEN = re.compile(r"[MLCQZ]|-?[0-9.]+")
+_NO_LETTERS = str.maketrans("MLCQZ,", "      ")
 _PAIR = re.compile(r"(-?[0-9.]+),(-?[0-9.]+)")
 _PAIRS_OF = {"M": 1, "L": 1, "C": 3, "Q": 2}
+
+
+def box_of(d: str) -> Bounds | None:
+    """Return a box that holds the whole path, the handles of its curves too; None for an empty one."""
+    numbers = [float(word) for word in d.translate(_NO_LETTERS).split()]
+    if len(numbers) < 2:
+        return None
+    xs, ys = numbers[0::2], numbers[1::2]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def subpaths(d: str) -> tuple[str, ...]:

@@ -3,16 +3,13 @@
 What lies partly within stays whole; whoever shows the section clips it. Millimetres in the view's frame, y down.
 """
 
-import re
 from functools import lru_cache
 
 import msgspec
 
+from bodymap.atlas.path import Bounds, box_of
 from bodymap.figure.ops import Fill, Group, Matrix, Op, Stroke, Text
 
-Bounds = tuple[float, float, float, float]  # left, top, right, bottom
-
-_NUMBERS = re.compile(r"-?\d+(?:\.\d+)?")
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -21,13 +18,7 @@ def cropped(ops: tuple[Op, ...], x: float, y: float, width: float, height: float
     return _within(ops, (x, y, x + width, y + height), _IDENTITY)
 
 
-@lru_cache(maxsize=20_000)
-def path_bounds(path: str) -> Bounds | None:
-    """Return a box that holds the whole path (its control points too), or None for an empty one."""
-    numbers = [float(word) for word in _NUMBERS.findall(path)]
-    if len(numbers) < 2:
-        return None
-    return min(numbers[0::2]), min(numbers[1::2]), max(numbers[0::2]), max(numbers[1::2])
+path_bounds = lru_cache(maxsize=20_000)(box_of)
 
 
 def _within(ops: tuple[Op, ...], section: Bounds, matrix: Matrix) -> tuple[Op, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from bodymap.atlas.close_ups import is_exact
 from bodymap.atlas.model import Side, View
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Activity, Finding, letter_index
@@ -20,12 +21,16 @@ from bodymap.figure.theme import Theme
 Place = tuple[float, float]
 Bounds = tuple[float, float, float, float]  # x, y, width, height
 
+_APPROXIMATE = 0.6  # of the strength of other marks
 _CLEAR_OF_MID = 0.6  # radii between the mid-line and the centre of a disc that has moved
 REACH = 2.6  # no part of a mark is farther from its disc's centre than this many radii, its leader left out
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
-    """A trigger point as it is shown; `previous`: found at the visit before and not asked yet in this one."""
+    """A trigger point as it is shown; `previous`: found at the visit before and not asked yet in this one.
+
+    `from_view`: it was marked in another view, and is only shown in this one (see `elsewhere`).
+    """
 
     finding_id: str
     point_id: str
@@ -39,6 +44,12 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     previous: bool = False
     muscle: str = ""
     side: Side = Side.MIDLINE
+    from_view: View | None = None
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether it stands where it was marked only to some millimetres: a hand's, shown on the body."""
+        return self.from_view is not None and not is_exact(self.from_view, self.view)
 
 
 class PlacedMark(msgspec.Struct, frozen=True):
@@ -223,8 +234,8 @@ def is_selected(mark: Mark, selected: str | None) -> bool:
 
 
 def mark_sign(mark: Mark, theme: Theme, radius: float, *, selected: bool = False) -> tuple[Op, ...]:
-    """Return one mark, its disc's centre at 0, 0."""
-    return sign(
+    """Return one mark, its disc's centre at 0, 0; one whose place here is only approximate is fainter."""
+    ops = sign(
         theme,
         radius,
         letter=mark.letter,
@@ -233,4 +244,6 @@ def mark_sign(mark: Mark, theme: Theme, radius: float, *, selected: bool = False
         treated=mark.treated,
         previous=mark.previous,
         selected=selected,
+        note=mark.note,
     )
+    return (Group(ops, opacity=_APPROXIMATE),) if mark.is_approximate else ops

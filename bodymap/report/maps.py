@@ -9,6 +9,7 @@ from functools import lru_cache
 import msgspec
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.close_ups import ONE_SIDED, Region
 from bodymap.atlas.drawing import Box
 from bodymap.atlas.model import WHOLE_BODY, Depth, Side, View
 from bodymap.base.text import translate
@@ -21,7 +22,7 @@ from bodymap.figure.plate import Detail, plate
 from bodymap.figure.svg import fragment_of, svg_with
 from bodymap.figure.theme import LIGHT
 from bodymap.figure.words import depth_words, orientation, side_word, side_words, view_name
-from bodymap.report.sections import ONE_SIDED, Region, body_box, region_of, section_of
+from bodymap.report.sections import body_box, region_of, section_of
 
 DISC, CROWDED_DISC = 3.0, 2.6  # mm on paper: the radius of a mark
 CROWD = 14  # marks in a view from which it gets the whole width of the paper

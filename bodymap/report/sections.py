@@ -5,10 +5,10 @@ Millimetres in the view's frame. Sections snap to a grid, so that the same drawi
 
 import math
 
-import msgspec
-
+from bodymap.atlas import close_ups
+from bodymap.atlas.close_ups import Region
 from bodymap.atlas.drawing import Box, Drawing
-from bodymap.atlas.model import WHOLE_BODY, View
+from bodymap.atlas.model import WHOLE_BODY
 from bodymap.figure.crop import path_bounds
 
 _MARGIN_X, _MARGIN_Y = 110.0, 120.0
@@ -18,25 +18,6 @@ _TALLEST = 0.6  # of the body: above that the whole figure says more
 _GRID = 20.0
 _EDGE = 14.0
 _LOWEST_SHAPE, _HIGHEST_SHAPE = 1.1, 1.7  # height by width
-
-
-class Region(msgspec.Struct, frozen=True):
-    """Where a close-up, or a section, is on a whole-body view."""
-
-    view: View
-    box: Box
-
-
-_CLOSE_UPS = {
-    View.PALMAR: Region(View.ANTERIOR, Box(617, 868, 107, 159)),
-    View.DORSAL_HAND: Region(View.POSTERIOR, Box(76, 868, 107, 159)),
-    View.DORSAL_FOOT: Region(View.ANTERIOR, Box(454, 1610, 92, 90)),
-    View.PLANTAR: Region(View.POSTERIOR, Box(254, 1610, 92, 90)),
-    View.PERINEAL: Region(View.POSTERIOR, Box(340, 850, 120, 90)),
-    View.SUBOCCIPITAL: Region(View.POSTERIOR, Box(308, 118, 184, 186)),
-    View.JAW: Region(View.LEFT, Box(280, 78, 182, 200)),
-}
-ONE_SIDED = frozenset({View.PALMAR, View.DORSAL_HAND, View.PLANTAR, View.DORSAL_FOOT, View.JAW})
 
 
 def body_box(drawing: Drawing) -> Box:
@@ -76,18 +57,8 @@ def section_of(drawing: Drawing, places: tuple[tuple[float, float], ...]) -> Box
 def region_of(drawing: Drawing, section: Box, *, mirrored: bool) -> Region | None:
     """Return where on the whole body a section or a close-up is; None when the section is the whole body."""
     if drawing.view in WHOLE_BODY:
-        return None if section == body_box(drawing) else Region(drawing.view, section)
-    region = _CLOSE_UPS[drawing.view]
-    if not mirrored:
-        return region
-    if region.view is View.LEFT:
-        return Region(View.RIGHT, _across(region.box))
-    return Region(region.view, _across(region.box))
-
-
-def _across(box: Box) -> Box:
-    """Return a box on the other side of the whole figure, whose mid-line is x = 400."""
-    return Box(800.0 - box.x - box.width, box.y, box.width, box.height)
+        return None if section == body_box(drawing) else Region(drawing.view, drawing.view, section)
+    return close_ups.region_of(drawing.view, mirrored=mirrored)
 
 
 def _at_least(low: float, high: float, size: float) -> tuple[float, float]:

@@ -10,6 +10,7 @@ import math
 import msgspec
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.close_ups import ONE_SIDED
 from bodymap.atlas.drawing import Box, Drawing
 from bodymap.atlas.model import WHOLE_BODY, Side, View
 from bodymap.figure.crop import path_bounds
@@ -17,7 +18,6 @@ from bodymap.figure.crop import path_bounds
 RUNGS = 32
 NEAREST = 9.0  # pixels per mm at most
 _EDGE = 14.0  # mm of paper around a body
-ONE_SIDED = frozenset({View.PALMAR, View.DORSAL_HAND, View.PLANTAR, View.DORSAL_FOOT, View.JAW})
 
 
 class Pane(msgspec.Struct, frozen=True):

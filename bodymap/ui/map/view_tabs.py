@@ -9,9 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from bodymap.atlas.close_ups import ONE_SIDED
 from bodymap.atlas.model import WHOLE_BODY, View
 from bodymap.ui import theme
-from bodymap.ui.map.scene import ONE_SIDED
 from bodymap.ui.map.words import heading
 
 Views = tuple[View, ...]

@@ -7,7 +7,7 @@ first corner again. Extents and overlaps are computed in `atlas`, never here.
 import math
 from enum import StrEnum
 
-from bodymap.atlas.model import View
+from bodymap.atlas.model import Side, View
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.record import VisitRecord, check_length, check_scale
@@ -53,10 +53,14 @@ class DrawnBy(StrEnum):
 
 
 class PainArea(VisitRecord, frozen=True, kw_only=True):
-    """One region in one view; `finding_id` names the finding whose referred pain it really was, or is empty."""
+    """One region in one view; `finding_id` names the finding whose referred pain it really was, or is empty.
+
+    `side` says which hand, foot or jaw a close-up showed; in the other views it is the midline.
+    """
 
     view: View
     rings: Rings
+    side: Side = Side.MIDLINE
     qualities: tuple[Quality, ...] = ()
     nrs: int | None = None
     felt: Felt = Felt.UNKNOWN

@@ -61,8 +61,9 @@ def sign(
     treated: bool,
     previous: bool,
     selected: bool,
+    note: str = "",
 ) -> tuple[Op, ...]:
-    """Return one mark."""
+    """Return one mark; `note` is a word in a small box below the disc."""
     ops: list[Op] = []
     if selected:
         ops.append(Fill(circle(0, 0, radius * 1.46), theme.card))
@@ -79,6 +80,8 @@ def sign(
     ops += _tag(theme, radius, letter)
     if treated:
         ops += _treated(theme, radius)
+    if note:
+        ops += _note(theme, radius, note)
     return tuple(ops)
 
 
@@ -130,3 +133,14 @@ def _treated(theme: Theme, radius: float) -> list[Op]:
     x, y, r = radius * 0.88, radius * 0.86, radius * 0.36
     triangle = f"M{x - r:.3f},{y - r * 0.75:.3f} L{x + r:.3f},{y - r * 0.75:.3f} L{x:.3f},{y + r:.3f}Z"
     return [Stroke(triangle, theme.card, radius * 0.3), Fill(triangle, theme.accent)]
+
+
+def _note(theme: Theme, radius: float, note: str) -> list[Op]:
+    size = radius * 0.72
+    height, width = radius * 0.98, radius * 0.5 + size * 0.56 * len(note)
+    box = _rounded(-width / 2, radius * 1.1, width, height, radius * 0.24)
+    return [
+        Fill(box, theme.card, 0.94),
+        Stroke(box, theme.ink, radius * 0.05, 0.35),
+        Text(0, radius * 1.1 + height / 2 + size * _CAP, note, size, theme.ink),
+    ]

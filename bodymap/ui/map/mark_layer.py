@@ -50,8 +50,9 @@ class MarkLayer:
         self.selected: str | None = None
         self.dark = False
         self.radius = RADIUS
+        self.gap = _GAP
         self.hidden: Mark | None = None  # the one that is being dragged
-        self._crowds: dict[tuple[Pane, float, float], Crowd] = {}
+        self._crowds: dict[tuple[Pane, float, float, float], Crowd] = {}
 
     def lay_out(self, panes: tuple[Pane, ...], camera: Camera) -> None:
         """Find a place for every disc at the scale of the camera."""
@@ -67,11 +68,11 @@ class MarkLayer:
         self.spots = tuple(spots)
 
     def _crowd(self, pane: Pane, scale: float) -> Crowd:
-        key = (pane, scale, self.radius)
+        key = (pane, scale, self.radius, self.gap)
         if key not in self._crowds:
             self._crowds = {old: crowd for old, crowd in self._crowds.items() if old[1:] == key[1:]}
             bounds = (pane.left, 0.0, pane.box.width, pane.box.height)
-            self._crowds[key] = Crowd(self.radius / scale, self.radius * _GAP / scale, bounds, pane.mid)
+            self._crowds[key] = Crowd(self.radius / scale, self.radius * self.gap / scale, bounds, pane.mid)
         return self._crowds[key]
 
     def at(self, point: QPointF, camera: Camera, reach: float) -> Mark | None:
@@ -130,7 +131,12 @@ class MarkLayer:
             image, left, top = self._look_of(spot.mark, bool(last) and is_selected(spot.mark, last), ratio)
             x = (spot.x * scale + camera.x + spot.dx) * ratio
             y = (spot.y * scale + camera.y + spot.dy) * ratio
-            draw(round(x) + left, round(y) + top, image)
+            if spot.mark.fade < 1.0:
+                painter.setOpacity(spot.mark.fade)
+                draw(round(x) + left, round(y) + top, image)
+                painter.setOpacity(1.0)
+            else:
+                draw(round(x) + left, round(y) + top, image)
 
     def paint_sign(self, painter: QPainter, mark: Mark, disc: QPointF, ratio: float) -> None:
         """Paint one mark's disc at a point of the screen; the painter counts in device pixels."""
@@ -138,7 +144,7 @@ class MarkLayer:
         painter.drawImage(round(disc.x() * ratio) + left, round(disc.y() * ratio) + top, image)
 
     def _look_of(self, mark: Mark, chosen: bool, ratio: float) -> tuple[QImage, int, int]:
-        key = (mark.letter, mark.nrs, mark.activity, mark.treated, mark.previous)
+        key = (mark.letter, mark.nrs, mark.activity, mark.treated, mark.previous, mark.note)
         return _look(key, chosen, self.dark, self.radius, ratio)
 
 
@@ -154,12 +160,12 @@ def _spot(mark: Mark, placed: PlacedMark, scale: float) -> Spot:
 
 @lru_cache(maxsize=_KEPT_LOOKS)
 def _look(
-    key: tuple[str, int | None, object, bool, bool], chosen: bool, dark: bool, radius: float, ratio: float
+    key: tuple[str, int | None, object, bool, bool, str], chosen: bool, dark: bool, radius: float, ratio: float
 ) -> tuple[QImage, int, int]:
     """Return a mark's disc as a picture with transparent ground, and its corner as seen from the disc's centre."""
-    letter, nrs, activity, treated, previous = key
+    letter, nrs, activity, treated, previous, note = key
     mark = Mark(finding_id="", point_id="", letter=letter, view=View.ANTERIOR, x=0, y=0)
-    mark = msgspec.structs.replace(mark, nrs=nrs, activity=activity, treated=treated, previous=previous)
+    mark = msgspec.structs.replace(mark, nrs=nrs, activity=activity, treated=treated, previous=previous, note=note)
     return _picture(mark_sign(mark, DARK if dark else LIGHT, radius, selected=chosen), radius * REACH, ratio)
 
 

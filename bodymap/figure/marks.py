@@ -29,7 +29,7 @@ REACH = 2.6  # no part of a mark is farther from its disc's centre than this man
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
     """A trigger point as it is shown; `previous`: found at the visit before and not asked yet in this one.
 
-    `from_view`: it was marked in another view, and is only shown in this one (see `elsewhere`).
+    `from_view`: it was marked in another view, and is only shown in this one (see `elsewhere`). `note`: a word below.
     """
 
     finding_id: str
@@ -45,6 +45,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     muscle: str = ""
     side: Side = Side.MIDLINE
     from_view: View | None = None
+    note: str = ""
 
     @property
     def is_approximate(self) -> bool:

@@ -29,7 +29,8 @@ REACH = 2.6  # no part of a mark is farther from its disc's centre than this man
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
     """A trigger point as it is shown; `previous`: found at the visit before and not asked yet in this one.
 
-    `from_view`: it was marked in another view, and is only shown in this one (see `elsewhere`). `note`: a word below.
+    `from_view`: it was marked in another view, and is only shown in this one (see `elsewhere`). `note`: a word below
+    the disc, such as "better"; `fade` is its opacity (1: shown, 0: gone).
     """
 
     finding_id: str
@@ -46,6 +47,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     side: Side = Side.MIDLINE
     from_view: View | None = None
     note: str = ""
+    fade: float = 1.0
 
     @property
     def is_approximate(self) -> bool:

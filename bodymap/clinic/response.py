@@ -14,7 +14,8 @@ from statistics import median
 import msgspec
 
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Activity, Finding
+from bodymap.clinic.finding import Finding
+from bodymap.clinic.series import point_score
 from bodymap.clinic.treatment import Treatment
 
 HALF = 0.5
@@ -100,7 +101,7 @@ def _response(
         for f in findings
         if started[f.visit_id] > at
         and (until is None or started[f.visit_id] <= until)
-        and (score := _score(f)) is not None
+        and (score := point_score(f)) is not None
     )
     held, still = _held(before, treatment.nrs_after, later)
     return Response(
@@ -113,13 +114,6 @@ def _response(
         held_days=held,
         still_holds=still and until is None,
     )
-
-
-def _score(finding: Finding) -> int | None:
-    """Return the score of a finding; a point that was looked for and not found hurts no more."""
-    if finding.nrs is None and finding.activity is Activity.NOT_FOUND:
-        return 0
-    return finding.nrs
 
 
 def _held(before: int | None, after: int | None, later: tuple[Later, ...]) -> tuple[int | None, bool]:

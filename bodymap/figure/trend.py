@@ -1,9 +1,12 @@
-"""The trend of pain scores as things to draw: screen and paper paint the same ops. Lengths: the caller's unit, y down.
+"""A trend as things to draw: screen and paper paint the same ops. Lengths: the caller's unit, y down.
 
-Scores are NRS 0-10 over real time. The plot has no label inside: what is said about a line stands in the gutter at
-its right end, so that no label ever crosses a line; labels that would meet are moved apart.
+Values (pain scores NRS 0-10 unless a scale is given) over real time. The plot has no label inside: what is said about
+a line stands in the gutter at its right end, so that no label ever crosses a line; labels that would meet are moved
+apart.
 """
 
+import math
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 
 import msgspec
@@ -13,17 +16,41 @@ from bodymap.figure.ops import Anchor, Fill, Op, Stroke, Text
 from bodymap.figure.theme import LIGHT, Theme
 from bodymap.figure.words import short_day
 
-TOP_SCORE = 10
 RESPONSES = (30, 50)  # per cent less than at first: moderate and substantial improvement [immpact]
 _YEAR = 330.0  # days from which on the axis names months and years
 _NARROW, _WIDE = frozenset("iljtfrI.,:;'|! "), frozenset("mwMW%@")
 
 
+class TrendScale(msgspec.Struct, frozen=True):
+    """The upright axis: its ends, where lines run across, and which values are written beside it."""
+
+    low: float
+    high: float
+    lines: tuple[float, ...]
+    labels: tuple[float, ...]
+
+
+NRS_SCALE = TrendScale(0, 10, (0, 2, 4, 6, 8, 10), (0, 5, 10))
+_STEPS = (1, 2, 2.5, 5, 10)
+
+
+def scale_for(values: Iterable[float]) -> TrendScale:
+    """Return a scale of round numbers, from 0 (or below) upwards, that holds all values."""
+    known = list(values)
+    low, high = min([0.0, *known]), max([0.0, *known])
+    rough = (high - low) / 4 or 1.0
+    magnitude = 10.0 ** math.floor(math.log10(rough))
+    step = next(one * magnitude for one in _STEPS if one * magnitude >= rough * (1 - 1e-9))
+    first, last = math.floor(low / step), math.ceil(high / step)
+    ticks = tuple(round(step * n, 6) for n in range(first, max(last, first + 1) + 1))
+    return TrendScale(ticks[0], ticks[-1], ticks, ticks)
+
+
 class Score(msgspec.Struct, frozen=True):
-    """One score at one moment."""
+    """One value at one moment."""
 
     at: datetime
-    nrs: float
+    value: float
 
 
 class TrendLine(msgspec.Struct, frozen=True):
@@ -64,15 +91,16 @@ def trend_ops(
     zone: tzinfo,
     *,
     responses: bool = True,
+    scale: TrendScale = NRS_SCALE,
 ) -> tuple[Op, ...]:
     """Return the chart of `lines`, the first of which is the one that the response lines belong to.
 
-    Without any score: nothing. `zone` is where the days of the axis are counted.
+    Without any value: nothing. `zone` is where the days of the axis are counted.
     """
     lines = tuple(line for line in lines if line.scores)
     if not lines:
         return ()
-    return _Chart(lines, events, size, theme, zone, responses=responses).ops()
+    return _Chart(lines, events, size, theme, zone, responses=responses, scale=scale).ops()
 
 
 def trend_places(
@@ -82,12 +110,13 @@ def trend_places(
     zone: tzinfo,
     *,
     responses: bool = True,
+    scale: TrendScale = NRS_SCALE,
 ) -> tuple[tuple[int, Score, float, float], ...]:
     """Return where `trend_ops` puts each score: the index of its line in `lines`, the score, x and y."""
     shown = tuple(line for line in lines if line.scores)
     if not shown:
         return ()
-    chart = _Chart(shown, events, size, LIGHT, zone, responses=responses)
+    chart = _Chart(shown, events, size, LIGHT, zone, responses=responses, scale=scale)
     return tuple((index, score, *chart.place(score)) for index, line in enumerate(lines) for score in line.scores)
 
 
@@ -113,18 +142,20 @@ class _Chart:
         zone: tzinfo,
         *,
         responses: bool,
+        scale: TrendScale,
     ) -> None:
         self._lines, self._size, self._theme, self._zone = lines, size, theme, zone
+        self._scale = scale
         moments = [score.at for line in lines for score in line.scores]
         self._start, self._end = min(moments), max(moments)
         self._events = tuple(e for e in sorted(events, key=lambda e: e.at) if self._start <= e.at <= self._end)
-        baseline = lines[0].scores[0].nrs
+        baseline = lines[0].scores[0].value
         self._responses = RESPONSES if responses and baseline >= 1 and self._start < self._end else ()
         self._baseline = baseline
         self._legend = translate("trend", "= treated") if self._events else ""
         self._top = size.text * 0.9
         self._bottom = size.height - size.text * (3.4 if self._events else 1.7)
-        self._left = text_width("10", size.text) + size.text * 0.6
+        self._left = max(text_width(f"{one:g}", size.text) for one in scale.labels) + size.text * 0.6
         self._labels = self._gutter()
         widest = max(text_width(label.text, size.text, bold=label.bold) for label in self._labels)
         if self._legend:
@@ -144,7 +175,7 @@ class _Chart:
 
     def place(self, score: Score) -> tuple[float, float]:
         """Return where a score is."""
-        return self._x(score.at), self._y(score.nrs)
+        return self._x(score.at), self._y(score.value)
 
     def _x(self, at: datetime) -> float:
         inset = self._size.text * 0.6
@@ -152,8 +183,9 @@ class _Chart:
         span = (self._end - self._start).total_seconds()
         return (left + right) / 2 if span <= 0 else left + (right - left) * (at - self._start).total_seconds() / span
 
-    def _y(self, nrs: float) -> float:
-        return self._bottom - (self._bottom - self._top) * nrs / TOP_SCORE
+    def _y(self, value: float) -> float:
+        scale = self._scale
+        return self._bottom - (self._bottom - self._top) * (value - scale.low) / (scale.high - scale.low)
 
     def _across(self, y: float) -> str:
         return f"M{self._left:.2f},{y:.2f} L{self._right:.2f},{y:.2f}"
@@ -162,18 +194,18 @@ class _Chart:
         text = self._size.text
         thin = text * 0.05
         ops: list[Op] = [
-            Stroke(self._across(self._y(nrs)), self._theme.card_line, thin) for nrs in range(0, TOP_SCORE + 1, 2)
+            Stroke(self._across(self._y(value)), self._theme.card_line, thin) for value in self._scale.lines
         ]
         ops += [
             Text(
                 self._left - text * 0.5,
-                self._y(nrs) + text * 0.36,
-                str(nrs),
+                self._y(value) + text * 0.36,
+                f"{value:g}",
                 text,
                 self._theme.muted,
                 anchor=Anchor.END,
             )
-            for nrs in (0, 5, TOP_SCORE)
+            for value in self._scale.labels
         ]
         return ops
 
@@ -196,7 +228,7 @@ class _Chart:
         ops: list[Op] = []
         for line in reversed(self._lines):
             colour = line.colour or self._theme.ink
-            places = [(self._x(score.at), self._y(score.nrs)) for score in line.scores]
+            places = [(self._x(score.at), self._y(score.value)) for score in line.scores]
             width = self._size.text * (0.2 if line.main else 0.12)
             if len(places) > 1:
                 path = "M" + " L".join(f"{x:.2f},{y:.2f}" for x, y in places)
@@ -212,8 +244,8 @@ class _Chart:
     def _gutter(self) -> list[_Label]:
         labels = [
             _Label(
-                f"{line.name} {line.scores[-1].nrs:g}".strip(),
-                self._y(line.scores[-1].nrs),
+                f"{line.name} {line.scores[-1].value:g}".strip(),
+                self._y(line.scores[-1].value),
                 line.colour or self._theme.ink,
                 line.main,
             )

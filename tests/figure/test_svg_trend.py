@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from bodymap.figure.ops import Anchor, Op, Stroke, Text
 from bodymap.figure.theme import LIGHT
-from bodymap.figure.trend import Score, TrendEvent, TrendLine, TrendSize, text_width, trend_ops, trend_places
+from bodymap.figure.trend import (
+    Score,
+    TrendEvent,
+    TrendLine,
+    TrendSize,
+    scale_for,
+    text_width,
+    trend_ops,
+    trend_places,
+)
 
 SIZE = TrendSize(80, 42, 2.6)
 LONDON = ZoneInfo("Europe/London")
@@ -104,3 +113,14 @@ def test_days_are_the_clinics() -> None:
     late = TrendLine("", (Score(datetime(2026, 7, 1, 23, 30, tzinfo=UTC), 3),))
     texts = [op.text for op in trend_ops((late,), (), SIZE, LIGHT, LONDON) if isinstance(op, Text)]
     assert "2 Jul" in texts
+
+
+@given(st.lists(st.integers(-36_000, 5_000_000).map(lambda hundredths: hundredths / 100), max_size=8))
+def test_a_scale_holds_every_value_and_begins_at_nought_or_below(values: list[float]) -> None:
+    scale = scale_for(values)
+    assert scale.low <= min([0.0, *values])
+    assert scale.high >= max([0.0, *values])
+    assert scale.low < scale.high
+    assert 2 <= len(scale.lines) <= 7
+    assert scale.lines[0] == scale.low
+    assert scale.lines[-1] == scale.high

@@ -74,7 +74,7 @@ class Trend(QWidget):
         return bool(self._lines)
 
     def _said(self, score: Score) -> str:
-        return self.tr("{day}: {score} of 10").format(day=day(score.at, self._zone), score=f"{score.nrs:g}")
+        return self.tr("{day}: {score} of 10").format(day=day(score.at, self._zone), score=f"{score.value:g}")
 
     def _size(self) -> TrendSize:
         return TrendSize(self.width(), self.height(), theme.px(12 if self._large else 11))

@@ -24,7 +24,7 @@ def trend(qtbot: QtBot, chart: Chart, *, large: bool = False) -> Trend:
 
 
 def test_the_trend_leaves_out_visits_that_did_not_ask() -> None:
-    assert [score.nrs for score in pain_line(make_chart((8, None, 5))).scores] == [8, 5]
+    assert [score.value for score in pain_line(make_chart((8, None, 5))).scores] == [8, 5]
 
 
 def test_the_trend_is_said_in_words(qtbot: QtBot, four_visits: Chart) -> None:
@@ -35,7 +35,7 @@ def test_the_trend_is_said_in_words(qtbot: QtBot, four_visits: Chart) -> None:
 def test_the_score_under_the_mouse_is_the_one_that_is_meant(qtbot: QtBot, four_visits: Chart) -> None:
     made = trend(qtbot, four_visits)
     found = {made.score_near(x, 100.0) for x in range(0, 400, 4)}
-    assert sorted(near[0].nrs for near in found if near is not None) == [5, 7, 8, 8]
+    assert sorted(near[0].value for near in found if near is not None) == [5, 7, 8, 8]
 
 
 def test_nothing_is_painted_and_nothing_found_without_scores(qtbot: QtBot) -> None:

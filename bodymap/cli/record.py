@@ -13,7 +13,7 @@ from bodymap.cli.text import complain, say
 if TYPE_CHECKING:
     from bodymap.cli.recorder import Recorder
 
-LONGEST_LINE = 1_000
+LONGEST_LINE = 4_000  # bytes
 
 
 @click.command(cls=BodymapCommand)
@@ -24,10 +24,11 @@ LONGEST_LINE = 1_000
 def record(context: click.Context, clinic: str, patient: str, user: str | None, passphrase_file: str | None) -> None:
     """Record trigger points from stdin, one a line.
 
-    They go into the patient's open draft of today, or into a new one. A line is side, muscle, pain score and activity:
-    `right trapezius-descending 7 active`. A letter in place of side and muscle goes on with an earlier point:
-    `B 4 latent`. `saved` and the finding's id are printed once a point is on the disk. A line that cannot be
-    understood is answered on stderr, the rest goes on, and the exit code is 1.
+    They go into the patient's open draft of today, or into a new one. A line is side, muscle, pain score, what was
+    found and done: `right trapezius-descending 7 active ltr inj lido 1% 1.5ml us`. A letter in place of side and muscle
+    goes on with an earlier point: `B 4 latent`. Commas part several points. `saved` and the finding's id are printed
+    once a point is on the disk. A line that cannot be understood is answered on stderr, the rest goes on, and the exit
+    code is 1.
     """
     from bodymap.cli.access import find_patient
     from bodymap.cli.recorder import Recorder
@@ -52,7 +53,8 @@ def _record_lines(recorder: "Recorder") -> bool:
         try:
             text = _text_of(raw)
             if text:
-                say(f"saved {recorder.record(text)}")
+                for finding_id in recorder.record(text):
+                    say(f"saved {finding_id}")
         except (InputError, ConflictError) as error:
             complain(f"line {number}: {error}")
             all_taken = False

@@ -2,15 +2,13 @@
 
 import random
 import time
+from collections.abc import Iterator
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from bodymap.app.events import NotSaved, SessionEvent
-from bodymap.app.lines import PointLine, parse_line
-from bodymap.app.usual import next_usual_place
-from bodymap.atlas.model import Side
-from bodymap.base.errors import ConflictError, InputError, WorldError
-from bodymap.clinic.finding import Finding
+from bodymap.app.lines import PointLine, carry_out, check, parse, vocabulary
+from bodymap.base.errors import ConflictError, WorldError
 
 if TYPE_CHECKING:
     from bodymap.app.editor import ChartEditor
@@ -30,12 +28,17 @@ class Recorder:
         self._news: SimpleQueue[NotSaved | None] = SimpleQueue()
         session.subscribe(self._hear)
 
-    def record(self, text: str) -> str:
-        """Record one line and return the id of its finding; InputError where the line cannot be understood.
+    def record(self, text: str) -> Iterator[str]:
+        """Record one line and yield the id of each finding once it is durable; InputError where it is not understood.
 
-        Where somebody else takes the same letter again and again, the point is taken back and marked anew.
+        A line of which one point cannot be taken is refused as a whole.
         """
-        line = parse_line(self._atlas, text)
+        lines = parse(text, vocabulary(self._atlas, self._editor.chart))
+        check(self._atlas, self._editor.chart, lines)
+        return map(self._record_point, lines)
+
+    def _record_point(self, line: PointLine) -> str:
+        """Record one point; where somebody else takes the same letter again and again, it is marked anew."""
         for attempt in range(1, ATTEMPTS):
             try:
                 return self._record_once(line)
@@ -45,30 +48,9 @@ class Recorder:
         return self._record_once(line)
 
     def _record_once(self, line: PointLine) -> str:
-        finding = self._continued(line) if line.letter else self._new_point(line)
+        done = carry_out(self._editor, self._atlas, (line,))
         self._wait_until_durable()
-        return finding.id
-
-    def _new_point(self, line: PointLine) -> Finding:
-        """Mark a new point at the muscle's next usual place."""
-        visit, side = self._editor.visit, line.side or Side.MIDLINE
-        visit_id = visit.id if visit else ""
-        place = next_usual_place(self._atlas, self._editor.chart, visit_id, line.muscle, side)
-        if place is None:
-            raise InputError(
-                f"{self._atlas.muscle_name(line.muscle)} has no usual trigger point on the drawings.",
-                "Mark it in the window.",
-            )
-        return self._editor.mark(line.muscle, side, place, **line.content)
-
-    def _continued(self, line: PointLine) -> Finding:
-        """Record in this visit what an earlier visit's point is like now."""
-        chart = self._editor.chart
-        for point in chart.points:
-            if point.letter == line.letter and point.voided is None:
-                return self._editor.continue_point(point.id, **line.content)
-        letters = ", ".join(point.letter for point in chart.points if point.voided is None) or "none yet"
-        raise InputError(f"This patient has no point {line.letter}.", f"Expected one of: {letters}.")
+        return done[0].finding.id
 
     def _hear(self, event: SessionEvent) -> None:
         """Keep what the worker says of the machine's refusal, not of a change handed back; runs on its thread."""

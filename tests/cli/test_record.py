@@ -213,3 +213,24 @@ def _killed_while_recording(started: Any, clinic: Path, lines: bytes, wait: floa
     out = first + process.communicate(timeout=30)[0]
     os.close(feed)
     return set(SAVED.findall(out.decode()))
+
+
+def test_several_points_in_a_line_are_saved_each(bodymap: Any, clinic: Path) -> None:
+    result = bodymap("record", clinic, "--patient", "D-0002", stdin=b"l lev scap 6 active ltr, glute med both 4\n")
+    assert (result.code, result.err) == (0, "")
+    found = SAVED.findall(result.out)
+    points = visits_of(bodymap, clinic, "D-0002")[-1]["points"]
+    assert [point["finding_id"] for point in points] == found
+    assert [(point["muscle"], point["side"], point["nrs"]) for point in points] == [
+        ("levator-scapulae", "left", 6),
+        ("gluteus-medius", "left", 4),
+        ("gluteus-medius", "right", 4),
+    ]
+
+
+def test_a_line_of_which_one_point_cannot_be_taken_is_refused_as_a_whole(bodymap: Any, clinic: Path) -> None:
+    before = visits_of(bodymap, clinic, "D-0002")
+    result = bodymap("record", clinic, "--patient", "D-0002", stdin=b"l lev scap 6, ZZ 4\n")
+    assert (result.code, result.out) == (1, "")
+    assert "no point ZZ" in result.err
+    assert visits_of(bodymap, clinic, "D-0002") == before

@@ -8,6 +8,7 @@ from enum import StrEnum
 from bodymap.atlas.drawing import Drawing, DrawnPath, PathKind, Shape
 from bodymap.atlas.path import run_along, subpaths, without_run
 from bodymap.figure.ops import Fill, Group, Op, Stroke
+from bodymap.figure.relief import relief
 from bodymap.figure.theme import Theme
 
 _FORM_LIFT = -1.6  # the form is shifted up, so that light comes from above
@@ -23,6 +24,8 @@ class Detail(StrEnum):
 
 
 _FORMS = ((18.0, 0.035), (13.0, 0.035), (8.5, 0.04), (4.5, 0.045))  # width in mm and strength, one inside the other
+_SKIN_FORM = 40.0  # mm: how wide the shade along the bare skin's edge is
+_STEP = 6 / 255  # opacity of one stroke of the skin's form: fainter ones lose their hue in eight bits
 _BODY_FORMS = (11.0, 7.5, 4.5, 2.2)
 
 
@@ -170,8 +173,11 @@ class Brush:
     def skin(self, d: str, line: str, marks: list[DrawnPath], wide: float = 1.0) -> list[Op]:
         """Return form, marks and outline of the bare skin."""
         theme, b = self.theme, self.size
-        widths = () if self.detail is Detail.FLAT else (38, 27, 18, 11, 6)
-        inner: list[Op] = [Stroke(line, theme.skin_form, w * b * wide, 0.05, round_cap=True) for w in widths]
+        steps = {Detail.FLAT: 0, Detail.DOCUMENT: 4, Detail.FULL: 12}[self.detail]
+        forms = [((k + 1) / steps) ** 1.25 * _SKIN_FORM * b * wide for k in reversed(range(steps))]
+        inner: list[Op] = [
+            Stroke(line, theme.skin_form, round(w, 2), 12 * _STEP / steps, round_cap=True) for w in forms
+        ]
         for path in marks:
             inner += self.skin_mark(path)
         outline = Stroke(line, theme.skin_line, 1.2 * self.pen, round_cap=True)
@@ -181,8 +187,7 @@ class Brush:
         """Return a furrow, a valley, a ridge, a nail or a coloured area of the skin."""
         theme, b, pen = self.theme, self.size, self.pen
         if path.kind in (PathKind.FOLD, PathKind.LIFT):
-            ridge = theme.skin_line if theme.dark else theme.paper
-            return [] if self.detail is Detail.FLAT else self._inner_form(path, theme.skin_form, ridge)
+            return self._skin_relief(path)
         if path.kind is PathKind.NAIL:
             return [Fill(path.d, theme.t3, 0.32), Stroke(path.d, theme.crease, pen, round_join=False)]
         if path.kind is PathKind.TINT:
@@ -191,3 +196,13 @@ class Brush:
         if "fine" in path.words:
             widths = ((2.6 * b, 0.12), (0.95 * pen, 0.9), (0.0, 0.0))
         return [Stroke(path.d, theme.crease, w, o, round_cap=True) for w, o in widths if w]
+
+    def _skin_relief(self, path: DrawnPath) -> list[Op]:
+        if self.detail is Detail.FLAT:
+            return []
+        theme = self.theme
+        valley = path.kind is PathKind.FOLD
+        colour = theme.skin_form if valley else theme.light if theme.dark else theme.paper
+        strength = (0.2 if valley else 0.1 if theme.dark else 0.27) * (0.55 if "soft" in path.words else 1.0)
+        step = 3 * _STEP if self.detail is Detail.DOCUMENT else _STEP
+        return relief(path.d, path.width or 16 * self.size, colour, strength, step)

@@ -17,7 +17,7 @@ _PIECES = 8  # straight steps to measure a curve by
 
 
 def relief(d: str, width: float, colour: str, strength: float, step: float) -> list[Op]:
-    """Return a line that is about `strength` opaque in its middle and fades over half its `width`, a `step` at a time."""
+    """Return a line about `strength` opaque in its middle that fades over half its `width`, a `step` at a time."""
     steps = max(2, round(strength / step))
     shares = [math.acos(2 * (k + 0.5) / steps - 1) / math.pi for k in range(steps)]  # a rounded fall, no edge
     return [

@@ -1,0 +1,165 @@
+"""Advice and doses for one visit while a treatment is typed: from the chart to what the window shows beside the field.
+
+Pure apart from what it remembers of the last chart; made for the GUI thread, an answer takes a few milliseconds. What
+speaks up at several points is one row; what nobody has asked yet is one row; reminders come last. What was set aside
+stays, with its reason.
+"""
+
+from collections.abc import Iterable
+from datetime import date, tzinfo
+
+import msgspec
+
+from bodymap.app.clinical import catalogue, rules
+from bodymap.base.text import translate
+from bodymap.clinic.advice import SetAside
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.clinic_settings import ClinicSettings
+from bodymap.clinic.doses import DayDoses
+from bodymap.clinic.rules.acts import Act, Planned, acts_of
+from bodymap.clinic.rules.engine import advise
+from bodymap.clinic.rules.model import Advice, Severity
+from bodymap.clinic.rules.situation import Situation
+
+NOT_ASKED = "not-asked"
+
+
+class AdviceRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of advice: a rule, or what is still to be asked. `abouts` are the points it is about ("": the visit).
+
+    `said` is what is kept when it is set aside, for each of `abouts`; `set_aside` says that this has been done.
+    """
+
+    rule_id: str
+    category: str
+    severity: Severity
+    abouts: tuple[str, ...]
+    text: str
+    why: str
+    source: str
+    said: str
+    reminder: bool = False
+    set_aside: SetAside | None = None
+
+
+class Advised(msgspec.Struct, frozen=True):
+    """What to show beside the field."""
+
+    rows: tuple[AdviceRow, ...]
+    doses: DayDoses
+
+    @property
+    def open(self) -> tuple[AdviceRow, ...]:
+        """The rows that ask for attention: no reminders, nothing that was set aside."""
+        return tuple(one for one in self.rows if not one.reminder and one.set_aside is None)
+
+
+class Advisor:
+    """Answers for one clinic; `zone` says which day a visit belongs to."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._chart: Chart | None = None
+        self._acts: tuple[Act, ...] = ()
+        self._days: dict[str, date] = {}
+
+    def advise(
+        self, chart: Chart, visit_id: str, planned: Planned | None = None, settings: ClinicSettings | None = None
+    ) -> Advised:
+        """Return the advice for a visit: for the treatment being typed, or for all that was done in it."""
+        situation = self.situation(chart, visit_id, planned, settings)
+        found = advise(situation, rules(), settings.rule_sets if settings is not None else ())
+        asides = chart.set_asides_of(visit_id)
+        return Advised(_rows(found, asides), situation.doses)
+
+    def situation(
+        self, chart: Chart, visit_id: str, planned: Planned | None = None, settings: ClinicSettings | None = None
+    ) -> Situation:
+        """Return what the rules look at."""
+        self._remember(chart)
+        facts, confirmed = chart.facts_at(visit_id)
+        return Situation(
+            chart=chart,
+            visit=chart.visit(visit_id),
+            today=self._days[visit_id],
+            days=self._days,
+            acts=self._acts,
+            catalogue=catalogue(),
+            planned=planned,
+            facts=facts,
+            facts_day=self._days.get(facts.visit_id) if facts is not None else None,
+            facts_confirmed=confirmed,
+            changes=settings.limits if settings is not None else (),
+        )
+
+    def _remember(self, chart: Chart) -> None:
+        if chart is not self._chart:
+            self._chart = chart
+            self._acts = acts_of(chart, self._zone)
+            self._days = {one.id: one.started_at.astimezone(self._zone).date() for one in chart.visits}
+
+
+def _rows(found: Iterable[Advice], asides: tuple[SetAside, ...]) -> tuple[AdviceRow, ...]:
+    """Return the rows: what asks for attention, what is to be asked, what was set aside, reminders."""
+    grouped: dict[tuple[str, Severity, str, bool], list[tuple[Advice, SetAside | None]]] = {}
+    asked: list[Advice] = []
+    for one in found:
+        if one.asks is not None:
+            asked.append(one)
+            continue
+        aside = _set_aside(one, asides)
+        grouped.setdefault((one.rule_id, one.severity, one.text, aside is not None), []).append((one, aside))
+    rows = [_row(members) for members in grouped.values()]
+    spoken = [one for one in rows if not one.reminder]
+    return (
+        *(one for one in spoken if one.set_aside is None),
+        *(_not_asked(asked, asides) if asked else ()),
+        *(one for one in spoken if one.set_aside is not None),
+        *(one for one in rows if one.reminder),
+    )
+
+
+def _row(members: list[tuple[Advice, SetAside | None]]) -> AdviceRow:
+    first, aside = members[0]
+    return AdviceRow(
+        rule_id=first.rule_id,
+        category=first.category,
+        severity=first.severity,
+        abouts=tuple(dict.fromkeys(one.about for one, _ in members)),
+        text=first.text,
+        why="; ".join(dict.fromkeys(one.why for one, _ in members if one.why)),
+        source=first.source,
+        said=first.said,
+        reminder=first.severity is Severity.INFO and not first.exact,
+        set_aside=aside,
+    )
+
+
+def _not_asked(asked: list[Advice], asides: tuple[SetAside, ...]) -> tuple[AdviceRow, ...]:
+    """Return one row for everything that nobody has asked yet; unknown is never read as none."""
+    topics = ", ".join(dict.fromkeys(one.why for one in asked))
+    text = translate("advice", "Not asked yet. What is not known is not the same as none: ask before the needle.")
+    row = Advice(
+        rule_id=NOT_ASKED,
+        category="facts",
+        severity=Severity.CAUTION,
+        about="",
+        text=text,
+        why=topics,
+        source="; ".join(dict.fromkeys(one.source for one in asked)),
+        exact=True,
+    )
+    return (_row([(row, _set_aside(row, asides))]),)
+
+
+def _set_aside(advice: Advice, asides: tuple[SetAside, ...]) -> SetAside | None:
+    """Return the record that set this advice aside; where an amount may grow, only one that said the same."""
+    return next(
+        (
+            one
+            for one in reversed(asides)
+            if (one.rule_id, one.about) == (advice.rule_id, advice.about)
+            and (not advice.exact or one.said == advice.said)
+        ),
+        None,
+    )

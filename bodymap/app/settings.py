@@ -58,7 +58,10 @@ MAX_LOCK_MINUTES = 24 * 60
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """What a user has set; `text_size` in percent, `lock_minutes` 0 for never, `time_zone` empty for the machine's."""
+    """What a user has set; `text_size` in percent, `lock_minutes` 0 for never, `time_zone` empty for the machine's.
+
+    `arm_shown`: the views from the side have their arm.
+    """
 
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
@@ -70,6 +73,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     last_clinic: str = ""
     recent_clinics: tuple[str, ...] = ()
     export_folders: dict[str, str] = {}
+    arm_shown: bool = True
     unknown: dict[str, Any] = {}
 
     def __post_init__(self) -> None:

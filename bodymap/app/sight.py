@@ -16,16 +16,21 @@ from bodymap.figure.crop import path_bounds
 _GRID = 14
 _MARKED = 2.0  # how much better a view is in which the usual points are placed
 _ENOUGH = 0.4  # of a muscle, and of what the best view shows of it
+_HIDDEN = 0.2  # of a muscle, from which the arm is taken away
 _BOTH_SIDES = frozenset({View.ANTERIOR, View.POSTERIOR, View.PERINEAL, View.SUBOCCIPITAL})
 
 
 class Sight(msgspec.Struct, frozen=True):
-    """How to look at a muscle. `sides`: those that the view shows; `mirrored`: a close-up shows the right one."""
+    """How to look at a muscle. `sides`: those that the view shows; `mirrored`: a close-up shows the right one.
+
+    `arm`: it may stay where it is; else it hides much of the muscle in this view.
+    """
 
     view: View
     depth: Depth
     mirrored: bool
     sides: tuple[Side, ...]
+    arm: bool = True
 
 
 def sight_of(atlas: Atlas, muscle: str, side: Side | None = None) -> Sight:
@@ -38,8 +43,16 @@ def sight_of(atlas: Atlas, muscle: str, side: Side | None = None) -> Sight:
     right = side is Side.RIGHT
     sides = (Side.RIGHT,) if right else (Side.LEFT,)
     if view is View.LEFT:
-        return Sight(View.RIGHT if right else View.LEFT, depth, False, sides)
+        return Sight(View.RIGHT if right else View.LEFT, depth, False, sides, arm=not _is_hidden(atlas, muscle, depth))
     return Sight(view, depth, right and view not in WHOLE_BODY, sides)
+
+
+@lru_cache(maxsize=256)
+def _is_hidden(atlas: Atlas, muscle: str, depth: Depth) -> bool:
+    """Tell whether much of a muscle lies beneath the arm in the view from the side."""
+    if muscle not in atlas.drawing(View.LEFT).beneath_arm:
+        return False
+    return _seen(atlas, muscle, View.LEFT, depth)[0] + _HIDDEN < _seen(atlas, muscle, View.LEFT, depth, arm=False)[0]
 
 
 class _Rating(msgspec.Struct, frozen=True):
@@ -71,7 +84,7 @@ def _best(atlas: Atlas, muscle: str) -> tuple[View, Depth]:
     return best.view, best.depth
 
 
-def _seen(atlas: Atlas, muscle: str, view: View, depth: Depth) -> tuple[float, float]:
+def _seen(atlas: Atlas, muscle: str, view: View, depth: Depth, *, arm: bool = True) -> tuple[float, float]:
     """Return the share of a muscle that is seen (a veil counts: it is seen through), and that area in mm2."""
     drawing = atlas.drawing(view)
     shape = drawing.shape(muscle, Side.LEFT) or drawing.shape(muscle, Side.RIGHT)
@@ -83,7 +96,8 @@ def _seen(atlas: Atlas, muscle: str, view: View, depth: Depth) -> tuple[float, f
     inside = seen = 0
     for i in steps:
         for j in steps:
-            names = [h.muscle for h in atlas.hit(view, left + (right - left) * i, top + (bottom - top) * j, depth)]
+            x, y = left + (right - left) * i, top + (bottom - top) * j
+            names = [h.muscle for h in atlas.hit(view, x, y, depth, arm=arm)]
             inside += muscle in names
             seen += names[:1] == [muscle] or (shape.veil and muscle in names)
     return seen / max(inside, 1), (right - left) * (bottom - top) * seen / _GRID**2

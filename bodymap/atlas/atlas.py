@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from io import StringIO
 
+import msgspec
+
+from bodymap.atlas.close_ups import ONE_SIDED, frame_of, within_close_up
 from bodymap.atlas.drawing import Drawing, drawing_of, right_of, with_skin
 from bodymap.atlas.hit import HitIndex
 from bodymap.atlas.landmarks import Landmarks, landmarks_of, place_in_words
@@ -27,9 +30,7 @@ class Atlas:
 
     def __init__(self, muscles: dict[str, Muscle], usual: tuple[UsualPoint, ...]) -> None:
         self.muscles = muscles
-        self._usual: dict[str, list[UsualPoint]] = {}
-        for point in usual:
-            self._usual.setdefault(point.muscle, []).append(point)
+        self._written = usual
         self._unpaired = frozenset(m.id for m in muscles.values() if not m.paired)
         self._drawings: dict[tuple[View, Figure], Drawing] = {}
         self._indexes: dict[View, HitIndex] = {}
@@ -106,6 +107,24 @@ class Atlas:
         belongs_to = "both" if known is None else "arm" if known.group in _ARM_GROUPS else "trunk"
         return place_in_words(self._landmarks, view, x, y, side, belongs_to)
 
+    @cached_property
+    def _usual(self) -> dict[str, list[UsualPoint]]:
+        """The usual points by muscle; those of back and side again in the close-ups that have their frame."""
+        found: dict[str, list[UsualPoint]] = {}
+        for point in self._written:
+            found.setdefault(point.muscle, []).append(point)
+        placed = {(point.muscle, point.number, point.view) for point in self._written}
+        for view in (View.SUBOCCIPITAL, View.JAW):
+            for point in self._written:
+                is_here = within_close_up(view, point.view, point.x, point.y)
+                if is_here and (point.muscle, point.number, view) not in placed and self._holds(view, point):
+                    found[point.muscle].append(msgspec.structs.replace(point, view=view))
+        return found
+
+    def _holds(self, view: View, point: UsualPoint) -> bool:
+        """Tell whether a close-up has a point's muscle at its place."""
+        return any(hit.muscle == point.muscle for hit in self.hit(view, point.x, point.y, Depth.SUPERFICIAL))
+
     def usual_points(self, muscle: str) -> tuple[UsualPoint, ...]:
         """Return the usual trigger points of the patient's left side (a midline muscle: of the middle)."""
         return tuple(self._usual.get(muscle, ()))
@@ -124,23 +143,30 @@ class Atlas:
             chosen = [p for p in points if number is None or p.number == number]
         if not chosen:
             return None
-        return _on_side(chosen[0], side)
+        return self._on_side(chosen[0], side)
 
     def zones(self, view: View) -> tuple[Zone, ...]:
-        """Return the referral zones of a whole-body view in painting order, both sides."""
-        if view not in WHOLE_BODY:
-            return ()
+        """Return the referral zones of a view in painting order, both sides; a close-up of one side has the left's.
+
+        Neck and jaw are parts of the views whose frame they have; a close-up without a file of zones has none.
+        """
+        if view in (View.SUBOCCIPITAL, View.JAW):
+            return self.zones(frame_of(view))
         if view not in self._zones:
             name = f"zones-{View.LEFT if view is View.RIGHT else view}.svg"
-            self._zones[view] = zones_of(read_source(read_text("atlas", name), name), view)
+            drawn = view in WHOLE_BODY or (assets() / "atlas" / name).is_file()
+            mid = self.drawing(view).mid
+            self._zones[view] = zones_of(read_source(read_text("atlas", name), name), view, mid) if drawn else ()
         return self._zones[view]
 
-
-def _on_side(point: UsualPoint, side: Side) -> SpotOnView:
-    if side is not Side.RIGHT:
-        return SpotOnView(point.view, point.x, point.y)
-    view = View.RIGHT if point.view is View.LEFT else point.view
-    return SpotOnView(view, 800.0 - point.x, point.y)
+    def _on_side(self, point: UsualPoint, side: Side) -> SpotOnView:
+        """Return a usual point on a side; close-ups of one side hold the right one's as their picture has it."""
+        if side is not Side.RIGHT or point.view in ONE_SIDED:
+            return SpotOnView(point.view, point.x, point.y)
+        mid = self.drawing(point.view).mid
+        if mid is not None:
+            return SpotOnView(point.view, 2 * mid - point.x, point.y)
+        return SpotOnView(View.RIGHT, 800.0 - point.x, point.y)
 
 
 def _muscle(row: dict[str, str]) -> Muscle:

@@ -9,6 +9,7 @@ import msgspec
 
 from bodymap.atlas.drawing import Box, Matrix
 from bodymap.atlas.model import Side, SpotOnView, View
+from bodymap.atlas.path import Point
 
 _AXIS = 400.0
 _SAME: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -17,12 +18,16 @@ ONE_SIDED = frozenset({View.PALMAR, View.DORSAL_HAND, View.PLANTAR, View.DORSAL_
 
 
 class Region(msgspec.Struct, frozen=True):
-    """A close-up on a view of the whole body: its box there, and whether it is the right side's."""
+    """A close-up on a view of the whole body: its box there, and whether it is the right side's.
+
+    `corner` is where its sign stands: at a corner of the box that no muscle needs.
+    """
 
     close_up: View
     view: View
     box: Box
     mirrored: bool = False
+    corner: Point = (0.0, 0.0)
 
 
 class _Placed(msgspec.Struct, frozen=True):
@@ -31,18 +36,34 @@ class _Placed(msgspec.Struct, frozen=True):
     close_up: View
     view: View
     box: Box
+    corner: Point
     matrix: Matrix | None = None
+
+    def region(self, side: Side) -> Region:
+        """Return the region of the left side, or of the right one."""
+        if side is not Side.RIGHT:
+            return Region(self.close_up, self.view, self.box, corner=self.corner)
+        x, y = self.corner
+        return Region(self.close_up, _facing(self.view, side), _across(self.box), True, (2 * _AXIS - x, y))
 
 
 _PLACED = (
-    _Placed(View.PALMAR, View.ANTERIOR, Box(617, 868, 107, 159), (-0.845, 0.122, -0.122, -0.845, 743, 1038)),
-    _Placed(View.DORSAL_HAND, View.POSTERIOR, Box(76, 868, 107, 159), (-0.848, -0.122, 0.122, -0.848, 179, 1055.8)),
-    _Placed(View.DORSAL_FOOT, View.ANTERIOR, Box(454, 1610, 92, 90)),
-    _Placed(View.PLANTAR, View.POSTERIOR, Box(254, 1610, 92, 90)),
-    _Placed(View.PERINEAL, View.POSTERIOR, Box(340, 850, 120, 90)),
-    _Placed(View.SUBOCCIPITAL, View.POSTERIOR, Box(308, 118, 184, 186), _SAME),
-    _Placed(View.JAW, View.LEFT, Box(280, 78, 182, 200), _SAME),
-    _Placed(View.DORSAL_FOOT, View.LEFT, Box(265, 1620, 222, 74)),
+    _Placed(
+        View.PALMAR, View.ANTERIOR, Box(617, 868, 107, 159), (724, 1027), (-0.845, 0.122, -0.122, -0.845, 743, 1038)
+    ),
+    _Placed(
+        View.DORSAL_HAND,
+        View.POSTERIOR,
+        Box(76, 868, 107, 159),
+        (76, 1027),
+        (-0.848, -0.122, 0.122, -0.848, 179, 1055.8),
+    ),
+    _Placed(View.DORSAL_FOOT, View.ANTERIOR, Box(454, 1610, 92, 90), (556, 1640)),
+    _Placed(View.PLANTAR, View.POSTERIOR, Box(254, 1610, 92, 90), (244, 1640)),
+    _Placed(View.PERINEAL, View.POSTERIOR, Box(340, 850, 120, 90), (400, 950)),
+    _Placed(View.SUBOCCIPITAL, View.POSTERIOR, Box(308, 118, 184, 186), (492, 128), _SAME),
+    _Placed(View.JAW, View.LEFT, Box(280, 78, 182, 200), (290, 268), _SAME),
+    _Placed(View.DORSAL_FOOT, View.LEFT, Box(265, 1620, 222, 74), (275, 1620)),
 )
 _SHARED = {placed.close_up: placed.view for placed in _PLACED if placed.matrix == _SAME}
 
@@ -53,26 +74,33 @@ def regions_of(view: View) -> tuple[Region, ...]:
     for placed in _PLACED:
         sided = placed.close_up in ONE_SIDED
         if placed.view is view:
-            found.append(Region(placed.close_up, view, placed.box))
+            found.append(placed.region(Side.LEFT))
         if sided and view is _facing(placed.view, Side.RIGHT):
-            found.append(Region(placed.close_up, view, _across(placed.box), mirrored=True))
+            found.append(placed.region(Side.RIGHT))
     return tuple(found)
 
 
 def region_of(close_up: View, *, mirrored: bool = False) -> Region:
     """Return where a close-up is on the view of the whole body that shows it best."""
     placed = next(one for one in _PLACED if one.close_up is close_up)
-    if not mirrored:
-        return Region(close_up, placed.view, placed.box)
-    return Region(close_up, _facing(placed.view, Side.RIGHT), _across(placed.box), mirrored=True)
+    return placed.region(Side.RIGHT if mirrored else Side.LEFT)
+
+
+def within_close_up(close_up: View, view: View, x: float, y: float) -> bool:
+    """Tell whether a place of a view is within a close-up that has its frame (of the left side)."""
+    return any(
+        placed.close_up is close_up and placed.view is view and placed.matrix == _SAME and placed.box.holds(x, y)
+        for placed in _PLACED
+    )
 
 
 def is_exact(a: View, b: View) -> bool:
     """Tell whether a place is the same in two views, or its mirror image: neck and back, jaw and side."""
-    return _frame_of(a) is _frame_of(b)
+    return frame_of(a) is frame_of(b)
 
 
-def _frame_of(view: View) -> View:
+def frame_of(view: View) -> View:
+    """Return the view of the left side in whose frame places of a view are: of neck and jaw, and of the right side."""
     return _facing(_SHARED.get(view, view), Side.LEFT)
 
 

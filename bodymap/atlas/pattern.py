@@ -6,6 +6,7 @@ What is usual, never a test. Sides here are the patient's, no longer relative to
 from functools import lru_cache
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.close_ups import ONE_SIDED
 from bodymap.atlas.facts import Strength, ZoneSide, muscle_facts
 from bodymap.atlas.model import Side, SpotOnView, View, Zone
 
@@ -51,6 +52,8 @@ def pattern_zones(atlas: Atlas, view: View, muscle: str, side: Side) -> tuple[tu
 
 def pattern_points(atlas: Atlas, view: View, muscle: str, side: Side) -> tuple[SpotOnView, ...]:
     """Return the usual trigger points of a muscle that are seen in a view; what exists on one side only stays there."""
+    if view in ONE_SIDED and side is Side.RIGHT:  # its picture is the left side's
+        return ()
     seen_as = Side.RIGHT if side is Side.MIDLINE and view is View.RIGHT else side
     numbers = sorted({point.number for point in atlas.usual_points(muscle)})
     spots = (atlas.usual_place(muscle, seen_as, number=number, view=view) for number in numbers)

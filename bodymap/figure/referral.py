@@ -7,10 +7,12 @@ Millimetres in the view's frame. The pattern is what is usual, never a test.
 
 from functools import lru_cache
 
+import msgspec
+
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.drawing import Drawing
 from bodymap.atlas.facts import Strength
-from bodymap.atlas.model import WHOLE_BODY, Side, View, Zone
+from bodymap.atlas.model import Figure, Side, View, Zone
 from bodymap.atlas.path import mirrored, number, turning
 from bodymap.atlas.pattern import pattern_points, pattern_zones
 from bodymap.base.text import translate
@@ -38,12 +40,21 @@ def is_seen(atlas: Atlas, view: View, muscle: str, side: Side) -> bool:
     return bool(pattern_zones(atlas, view, muscle, side) or pattern_points(atlas, view, muscle, side))
 
 
+class PatternLook(msgspec.Struct, frozen=True):
+    """How a pattern is drawn: `pixel` is the length of a pixel in mm, for lines that keep their width."""
+
+    theme: Theme
+    pixel: float
+    figure: Figure = Figure.NEUTRAL
+    arm: bool = True
+
+
 @lru_cache(maxsize=16)
-def pattern_ops(atlas: Atlas, view: View, muscle: str, side: Side, theme: Theme, pixel: float) -> tuple[Op, ...]:
-    """Return what to draw over the figure; `pixel` is the length of a pixel in mm, for lines that keep their width."""
-    if view not in WHOLE_BODY:
-        return ()
-    skin, arm = skin_of(atlas.drawing(view))
+def pattern_ops(atlas: Atlas, view: View, muscle: str, side: Side, look: PatternLook) -> tuple[Op, ...]:
+    """Return what to draw over the figure."""
+    theme, pixel = look.theme, look.pixel
+    skin, arm = skin_of(atlas.drawing(view, look.figure))
+    arm = arm if look.arm else ""
     zones = pattern_zones(atlas, view, muscle, side)
     trunk = tuple(one for one in zones if not one[0].limb)
     limb = tuple(one for one in zones if one[0].limb)
@@ -53,7 +64,7 @@ def pattern_ops(atlas: Atlas, view: View, muscle: str, side: Side, theme: Theme,
         before = Group(_zones(trunk, theme, pixel), clip=f"{skin} {turning(arm, back=True)}")
         items += [Group((before, beneath), clip=skin), Group(_zones(limb, theme, pixel), clip=arm)]
     else:
-        items.append(Group(_zones(zones, theme, pixel), clip=skin))
+        items.append(Group(_zones(zones if look.arm else trunk, theme, pixel), clip=skin))
     items += [op for spot in pattern_points(atlas, view, muscle, side) for op in _cross(spot.x, spot.y, theme, pixel)]
     return tuple(items)
 

@@ -31,6 +31,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.session = session
         self._places = places
+        self._preferences = preferences
         self.notifier = Notifier(session, self)
         self.consultation = Consultation(session, preferences.settings, self.notifier, self)
         self.header = Header()
@@ -86,6 +87,9 @@ class Workspace(QWidget):
         consultation.message.connect(status.show_message)
         consultation.history_asked.connect(self.header.history.toggle)
         consultation.history_closed.connect(lambda: self.header.history.setChecked(False))
+        panel = consultation.middle.panel
+        panel.canvas.set_arm(self._preferences.settings.arm_shown)
+        panel.arm_chosen.connect(lambda there: self._preferences.change(arm_shown=there))
         self.search.chosen.connect(self.open_patient)
         self.search.add_asked.connect(self.patients.add)
         self.search.listing.connect(self._list_shown)

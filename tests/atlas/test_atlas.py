@@ -97,7 +97,8 @@ def test_zones_of_both_sides_are_loaded(atlas: Atlas) -> None:
         assert len(atlas.zones(view)) >= 80
     assert {zone.side for zone in atlas.zones(View.POSTERIOR)} == set(Side)
     assert {zone.side for zone in atlas.zones(View.RIGHT)} == {Side.RIGHT}
-    assert atlas.zones(View.JAW) == ()
+    assert atlas.zones(View.JAW) == atlas.zones(View.LEFT)
+    assert atlas.zones(View.PERINEAL) == ()
 
 
 def test_an_id_of_a_later_version_is_shown_as_it_is(atlas: Atlas) -> None:

@@ -14,7 +14,7 @@ from bodymap.atlas.model import WHOLE_BODY, Side, View
 from bodymap.atlas.path import flatten, mirrored, turning
 from bodymap.atlas.pattern import felt_zones, pattern_points, pattern_zones
 from bodymap.figure.ops import Fill, Group, Op, Stroke
-from bodymap.figure.referral import is_seen, pattern_ops, pattern_words, skin_of
+from bodymap.figure.referral import PatternLook, is_seen, pattern_ops, pattern_words, skin_of
 from bodymap.figure.theme import DARK, LIGHT
 
 ATLAS = load_atlas()
@@ -101,14 +101,14 @@ def test_the_clip_of_a_view_is_the_skin(view: View) -> None:
 @given(muscle=muscles, view=views, theme=st.sampled_from((LIGHT, DARK)))
 def test_every_zone_is_clipped_to_the_skin(muscle: str, view: View, theme: object) -> None:
     tones = LIGHT if theme is LIGHT else DARK
-    ops = pattern_ops(ATLAS, view, muscle, Side.LEFT, tones, 2.0)
+    ops = pattern_ops(ATLAS, view, muscle, Side.LEFT, PatternLook(tones, 2.0))
     clips = set(skin_of(ATLAS.drawing(view)))
     for op in ops[1:]:
         assert (isinstance(op, Group) and op.clip in clips) or (isinstance(op, Stroke) and op.round_cap)
 
 
 def test_spillover_differs_by_hatching_and_dashes_not_by_colour_alone() -> None:
-    ops = pattern_ops(ATLAS, View.POSTERIOR, "gluteus-minimus", Side.LEFT, LIGHT, 2.0)
+    ops = pattern_ops(ATLAS, View.POSTERIOR, "gluteus-minimus", Side.LEFT, PatternLook(LIGHT, 2.0))
     strokes = [op for op in flat(ops) if isinstance(op, Stroke)]
     fills = {op.opacity for op in flat(ops) if isinstance(op, Fill) and op.colour == LIGHT.pain}
     assert any(op.dash for op in strokes)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from bodymap.app.sight import Sight, sight_of
 from bodymap.app.usual import next_usual_place
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Depth, Side, View
+from bodymap.atlas.model import Side, View
 from bodymap.ui import background
 from bodymap.ui.atlas.card import CardPage
 from bodymap.ui.atlas.finder import Finder
@@ -193,4 +193,5 @@ class Aside(QStackedWidget):
 def _warm(atlas: Atlas) -> None:
     """Build the indexes of all views, beside the GUI thread: the search for the best view asks them."""
     for view in View:
-        atlas.hit(view, 0.0, 0.0, Depth.SUPERFICIAL)
+        for _ in atlas.make_ready(view):
+            pass

@@ -22,17 +22,19 @@ class Look(NamedTuple):
     views: tuple[View, ...]
     mirrored: bool
     depth: Depth
+    arm: bool
 
 
 def look_of(view: MapView) -> Look:
     """Return what a map shows."""
-    return Look(view.views, view.mirrored, view.depth)
+    return Look(view.views, view.mirrored, view.depth, view.body.arm)
 
 
 def look_again(view: MapView, look: Look) -> None:
     """Show what was shown before, as a whole."""
     view.set_views(look.views, mirrored=look.mirrored)
     view.set_depth(look.depth)
+    view.set_arm(look.arm)
     view.fit()
 
 
@@ -41,6 +43,8 @@ def turn_to(view: MapView, spotlight: Spotlight, muscle: str, sight: Sight, take
     spotlight.turn_to(muscle, sight.sides)
     view.set_views((sight.view,), mirrored=sight.mirrored)
     view.set_depth(sight.depth)
+    if sight.view in (View.LEFT, View.RIGHT):
+        view.set_arm(sight.arm)
     frame(view, spotlight, taken)
 
 

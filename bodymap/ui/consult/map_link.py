@@ -54,7 +54,9 @@ class MapLink(QObject):
         self._canvas.set_selected(chosen.point_id if chosen.previous else chosen.finding_id)
 
     def _shows(self, mark: Mark) -> bool:
-        return any(pane.shows(mark.view, mark.side) for pane in self._canvas.body.panes)
+        """Tell whether a point is in sight at its own place, or at the same place in a view that shares its frame."""
+        shown = (one for pane in self._canvas.body.panes for one in pane.marks((mark,)))
+        return any(not one.is_approximate for one in shown)
 
     @Slot()
     def _views_changed(self) -> None:
@@ -92,7 +94,7 @@ class MapLink(QObject):
             return
         finding = next(one for one in chart.findings_of(controller.visit_id) if one.id == finding_id)
         point = chart.point_of[finding.point_id]
-        hits = controller.session.atlas.hit(view, x, y, self._canvas.depth)
+        hits = controller.session.atlas.hit(view, x, y, self._canvas.depth, arm=self._canvas.body.arm)
         own = next((hit for hit in hits if (hit.muscle, hit.side) == (point.muscle, point.side)), None)
         hit: Hit | None = own or (hits[0] if hits else None)
         if hit is None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion, QTransform
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Depth, View
+from bodymap.atlas.model import WHOLE_BODY, Depth, Figure, View
 from bodymap.figure.ops import Op
 from bodymap.figure.plate import Detail, plate
 from bodymap.figure.theme import DARK, LIGHT, Theme
@@ -52,12 +52,14 @@ class Body:
         self._atlas = atlas
         self._source = source
         self._bases: OrderedDict[Level, Base] = OrderedDict()
-        self._planned: set[tuple[View, Depth, bool]] = set()
+        self._planned: set[object] = set()
         self._stand_in: tuple[QImage, Camera] | None = None
         self.panes: tuple[Pane, ...] = ()
         self.camera = Camera()
         self.fit_rung = 0
         self.depth = Depth.SUPERFICIAL
+        self.arm = True
+        self.figure = Figure.NEUTRAL
         self.dark = False
         self.moving = False
 
@@ -68,7 +70,17 @@ class Body:
 
     def level(self, pane: Pane, rung: int) -> Level:
         """Return the level that shows a pane now at a rung."""
-        return Level(pane.view, self.depth, self.dark, rung, self.camera.ratio, pane.axis is not None)
+        from_side, whole = pane.view in (View.LEFT, View.RIGHT), pane.view in WHOLE_BODY
+        return Level(
+            pane.view,
+            self.depth,
+            self.dark,
+            rung,
+            self.camera.ratio,
+            pane.axis is not None,
+            self.arm or not from_side,
+            self.figure if whole else Figure.NEUTRAL,
+        )
 
     def origin(self, pane: Pane) -> tuple[int, int]:
         """Return where the picture of a pane begins."""
@@ -190,11 +202,12 @@ class Body:
         return self._flat(pane, level, size)
 
     def _flat_ops(self, pane: Pane) -> tuple[Op, ...]:
-        return plate(self._atlas.drawing(pane.view), self.depth, self.theme, _FLAT_SCALE, detail=Detail.FLAT)
+        drawing = self._atlas.drawing(pane.view, self.figure)
+        return plate(drawing, self.depth, self.theme, _FLAT_SCALE, detail=Detail.FLAT, arm=self.arm)
 
     def _is_planned(self, pane: Pane) -> bool:
         """Tell whether a flat figure is ready to be painted; if not, make it ready."""
-        plan = (pane.view, self.depth, self.dark)
+        plan = (pane.view, self.figure, self.depth, self.arm, self.dark)
         if plan in self._planned:
             return True
         prepare(self._flat_ops(pane))

@@ -3,13 +3,16 @@
 `MapCanvas` is the whole of it: look (`map_view`), meaning (`marking`), pointer and keys in one widget. GUI thread only.
 """
 
+from collections.abc import Iterator
+from itertools import islice
+
 import msgspec
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Depth
+from bodymap.atlas.model import Depth, View
 from bodymap.ui import theme
 from bodymap.ui.map.depth_panel import DepthPanel
 from bodymap.ui.map.keyboard import BY_KEY, Keyboard
@@ -25,6 +28,7 @@ from bodymap.ui.map.words import depth_name, heading
 __all__ = ["MapCanvas", "MapClick"]
 
 _PANEL_MARGIN = 10
+_WARM_STEPS = 12
 _DEPTHS = tuple(Depth)
 
 
@@ -51,6 +55,8 @@ class MapCanvas(MarkingView):
         self.depth_changed.connect(self._describe)
         self.views_changed.connect(self._describe)
         self.depth_changed.connect(self._show_depth)
+        self.arm_changed.connect(self._describe)
+        self.arm_changed.connect(self.point_away)
         self.depth_panel.show_depth(self.depth)
         self._describe()
         QTimer.singleShot(0, self, self._warm)
@@ -68,7 +74,10 @@ class MapCanvas(MarkingView):
     def _describe(self) -> None:
         """Say to a screen reader what the canvas shows; the lists beside it hold the points."""
         views = ", ".join(heading(view, mirrored=self.mirrored) for view in self.views)
-        self.setAccessibleName(self.tr("Body map: {0}; {1}").format(views, depth_name(self.depth)))
+        name = self.tr("Body map: {0}; {1}").format(views, depth_name(self.depth))
+        if not self.body.arm and (View.LEFT in self.views or View.RIGHT in self.views):
+            name = self.tr("{0}; the arm is taken away").format(name)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(
             self.tr(
                 "Arrow keys walk the muscles, Enter marks one, comma and full stop choose what lies above or below."
@@ -78,8 +87,12 @@ class MapCanvas(MarkingView):
     def _warm(self, number: int = 0) -> None:
         """Make ready what the first hover needs, one view at a time."""
         if number < len(self.views):
-            self.atlas.hit(self.views[number], 0.0, 0.0, Depth.SUPERFICIAL)
-            QTimer.singleShot(0, self, lambda: self._warm(number + 1))
+            steps = self.atlas.make_ready(self.views[number])
+            QTimer.singleShot(0, self, lambda: self._warm_on(steps, number))
+
+    def _warm_on(self, steps: Iterator[bool], number: int) -> None:
+        done = sum(1 for _ in islice(steps, _WARM_STEPS))
+        QTimer.singleShot(0, self, lambda: self._warm_on(steps, number) if done else self._warm(number + 1))
 
     def stage(self) -> Stage:
         """Keep the depth control clear of the figures: beside the legs or in a row below, as they come out larger."""
@@ -91,7 +104,9 @@ class MapCanvas(MarkingView):
             msgspec.structs.replace(whole, height=max(whole.height - below, 1.0)),
         )
         ratio = self.devicePixelRatioF()
-        scales = [fitted(self.atlas, self.views, s, ratio, mirrored=self.mirrored)[1].scale for s in stages]
+        mirrored, figure = self.mirrored, self.body.figure
+        cameras = [fitted(self.atlas, self.views, s, ratio, mirrored=mirrored, figure=figure)[1] for s in stages]
+        scales = [camera.scale for camera in cameras]
         in_row = scales[1] > scales[0]
         panel.arrange(in_row=in_row, room=self.width() - 2 * _PANEL_MARGIN)
         left = (self.width() - panel.width()) // 2 if in_row else self.width() - panel.width() - _PANEL_MARGIN

@@ -31,7 +31,7 @@ class Keyboard(QObject):
         self._canvas = canvas
         self._pointer = pointer
         self._walking = False
-        self._stops: dict[tuple[Pane, Depth], Stops] = {}
+        self._stops: dict[tuple[Pane, Depth, bool], Stops] = {}
         canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         canvas.installEventFilter(self)
 
@@ -109,8 +109,8 @@ class Keyboard(QObject):
     def _shown(self) -> list[Stops]:
         """Return the stops of the panes that are shown, found or not."""
         canvas = self._canvas
-        keys = [(pane, canvas.depth) for pane in canvas.body.panes]
-        self._stops = {key: self._stops.get(key) or Stops(canvas.atlas, *key) for key in keys}
+        keys = [(pane, canvas.depth, canvas.body.arm) for pane in canvas.body.panes]
+        self._stops = {key: self._stops.get(key) or Stops(canvas.atlas, *key[:2], arm=key[2]) for key in keys}
         return list(self._stops.values())
 
     def _prepare(self) -> None:

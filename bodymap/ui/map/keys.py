@@ -38,6 +38,7 @@ MAP_KEYS = (
     MapKey(id="zoom-fit", keys=("Ctrl+0",), text=QT_TRANSLATE_NOOP("keys", "Show the whole figure")),
     MapKey(id="deeper", keys=("PgDown",), text=QT_TRANSLATE_NOOP("keys", "One layer deeper")),
     MapKey(id="shallower", keys=("PgUp",), text=QT_TRANSLATE_NOOP("keys", "One layer up")),
+    MapKey(id="arm", keys=("Ctrl+Shift+A",), text=QT_TRANSLATE_NOOP("keys", "Arm in the side views")),
     MapKey(id="below", keys=(".",), text=QT_TRANSLATE_NOOP("keys", "The muscle below")),
     MapKey(id="above", keys=(",",), text=QT_TRANSLATE_NOOP("keys", "The muscle above")),
     MapKey(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Depth, View
+from bodymap.atlas.model import Depth, Figure, View
 from bodymap.figure.marks import Mark
 from bodymap.ui.map.scene import NEAREST, Camera, Pane, Stage, device_scale, fitted, nearest_rung, size_of
 from bodymap.ui.map.scenery import Scenery
@@ -20,11 +20,17 @@ _NOTCH = 2**0.25  # one step of the wheel or the buttons
 
 
 class MapView(Scenery):
-    """Shows views of the body with marks. Signals: `depth_changed(Depth)`, `views_changed(tuple)`, `zoom_changed()`."""
+    """Shows views of the body with marks.
+
+    Signals: `depth_changed(Depth)`, `views_changed(tuple)`, `zoom_changed()`, `camera_moved()`; `arm_changed(bool)`:
+    whether it is there in the views from the side.
+    """
 
     depth_changed = Signal(object)
     views_changed = Signal(object)
     zoom_changed = Signal()
+    camera_moved = Signal()
+    arm_changed = Signal(bool)
 
     def __init__(self, atlas: Atlas, parent: QWidget | None = None, *, source: TileSource | None = None) -> None:
         super().__init__(atlas, parent, source=source)
@@ -63,6 +69,23 @@ class MapView(Scenery):
         self.settle()
         self.depth_changed.emit(depth)
 
+    def set_arm(self, there: bool) -> None:
+        """Show the views from the side with the arm, or with the arm taken away."""
+        if there != self.body.arm:
+            self.body.arm = there
+            self.body.drop_stand_in()
+            self.settle()
+            self.arm_changed.emit(there)
+
+    def set_figure(self, figure: Figure) -> None:
+        """Show the body in the skin of a figure, where that is drawn."""
+        if figure not in self.atlas.figures:
+            figure = Figure.NEUTRAL
+        if figure is not self.body.figure:
+            self.body.figure = figure
+            self.body.drop_stand_in()
+            self.lay_out()
+
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         if marks == self.marks.marks:
             return
@@ -86,6 +109,18 @@ class MapView(Scenery):
         self._at_fit = True
         self.lay_out()
         self.zoom_changed.emit()
+        self.camera_moved.emit()
+
+    def look_like(self, other: "MapView") -> None:
+        """Look at the same part from as near as another map of the same views does."""
+        if other.is_fit:
+            if not self._at_fit:
+                self._at_fit = True
+                self.lay_out()
+            return
+        self.start_moving()
+        self._at_fit = False
+        self._set_camera(other.camera)
 
     @property
     def is_fit(self) -> bool:
@@ -112,6 +147,7 @@ class MapView(Scenery):
         self._at_fit = not smooth and scale == least
         if self._at_fit:
             self.lay_out()
+            self.camera_moved.emit()
         else:
             self._set_camera(camera.scaled(scale, at.x(), at.y()))
         self.zoom_changed.emit()
@@ -148,6 +184,7 @@ class MapView(Scenery):
         )
         self.rest_soon()
         self.update()
+        self.camera_moved.emit()
 
     # places
 
@@ -175,7 +212,8 @@ class MapView(Scenery):
     def lay_out(self) -> None:
         """Find room for the figures anew; what was looked at nearer by stays in the middle."""
         ratio = self.devicePixelRatioF()
-        panes, camera = fitted(self.atlas, self._views, self.stage(), ratio, mirrored=self._mirrored)
+        figure = self.body.figure
+        panes, camera = fitted(self.atlas, self._views, self.stage(), ratio, mirrored=self._mirrored, figure=figure)
         fit_rung = nearest_rung(camera.scale, ratio)
         kept = None if self._at_fit else self._kept_camera(panes, camera)
         self._at_fit = kept is None

@@ -59,7 +59,7 @@ class MarkLayer:
         scale = camera.scale
         spots: list[Spot] = []
         for pane in panes:
-            mine = tuple(mark for mark in self.marks if pane.shows(mark.view, mark.side))
+            mine = pane.marks(self.marks)
             if not mine:
                 continue
             ground = tuple(_on_ground(mark, pane) for mark in mine)
@@ -144,7 +144,7 @@ class MarkLayer:
         painter.drawImage(round(disc.x() * ratio) + left, round(disc.y() * ratio) + top, image)
 
     def _look_of(self, mark: Mark, chosen: bool, ratio: float) -> tuple[QImage, int, int]:
-        key = (mark.letter, mark.nrs, mark.activity, mark.treated, mark.previous, mark.note)
+        key = (mark.letter, mark.nrs, mark.activity, mark.treated, mark.previous, mark.note, mark.is_approximate)
         return _look(key, chosen, self.dark, self.radius, ratio)
 
 
@@ -160,12 +160,14 @@ def _spot(mark: Mark, placed: PlacedMark, scale: float) -> Spot:
 
 @lru_cache(maxsize=_KEPT_LOOKS)
 def _look(
-    key: tuple[str, int | None, object, bool, bool, str], chosen: bool, dark: bool, radius: float, ratio: float
+    key: tuple[str, int | None, object, bool, bool, str, bool], chosen: bool, dark: bool, radius: float, ratio: float
 ) -> tuple[QImage, int, int]:
     """Return a mark's disc as a picture with transparent ground, and its corner as seen from the disc's centre."""
-    letter, nrs, activity, treated, previous, note = key
+    letter, nrs, activity, treated, previous, note, approximate = key
     mark = Mark(finding_id="", point_id="", letter=letter, view=View.ANTERIOR, x=0, y=0)
     mark = msgspec.structs.replace(mark, nrs=nrs, activity=activity, treated=treated, previous=previous, note=note)
+    if approximate:
+        mark = msgspec.structs.replace(mark, from_view=View.PALMAR)
     return _picture(mark_sign(mark, DARK if dark else LIGHT, radius, selected=chosen), radius * REACH, ratio)
 
 

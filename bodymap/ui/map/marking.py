@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Depth, Hit, View
+from bodymap.figure.elsewhere import Badge
 from bodymap.figure.marks import Mark
+from bodymap.ui.map.corners import Corner, Corners
 from bodymap.ui.map.hover_tip import HoverTip
 from bodymap.ui.map.map_view import MapView
 from bodymap.ui.map.stack import Stack, stack_at
 from bodymap.ui.map.tile_source import TileSource
-from bodymap.ui.map.words import mark_lines, stack_lines
+from bodymap.ui.map.words import mark_lines, region_lines, stack_lines
 
 _STILL = 6.0  # pixels within which the pointer counts as resting on a stack that is being walked
 _GHOST = 0.7
@@ -63,6 +65,7 @@ class MarkingView(MapView):
         super().__init__(atlas, parent, source=source)
         self.read_only = read_only
         self.tip = HoverTip(self)
+        self.corners = Corners()
         self.stack: Stack | None = None
         self._pointed: QPointF | None = None
         self._ghost: tuple[Mark, QPointF] | None = None
@@ -85,13 +88,19 @@ class MarkingView(MapView):
             return
         self._pointed = QPointF(at)
         mark = self.mark_at(at)
+        corner = self.corner_at(at) if mark is None else None
+        self._point_at_corner(corner)
         found = self.place_at(at)
-        self.stack = stack_at(self.atlas, *found, self.depth) if found is not None else None
+        self.stack = stack_at(self.atlas, *found, self.depth, arm=self.body.arm) if found is not None else None
         self.show_cursor(at)
         if mark is not None:
             self.stack = None
             self._light(say=False)
             self._say(at, mark_lines(self.atlas, mark))
+        elif corner is not None:
+            self.stack = None
+            self._light(say=False)
+            self._say(at, region_lines(corner.badge))
         else:
             self._light(say=True)
 
@@ -103,6 +112,7 @@ class MarkingView(MapView):
     def point_away(self) -> None:
         """Name nothing."""
         self._pointed = self.stack = None
+        self._point_at_corner(None)
         self.tip.forget()
         self._light(say=False)
 
@@ -148,9 +158,9 @@ class MarkingView(MapView):
     def is_empty(self, at: QPointF) -> bool:
         """Tell whether there is neither a mark nor a muscle under a point of the screen."""
         found = self.place_at(at)
-        if self.mark_at(at) is not None:
+        if self.mark_at(at) is not None or self.corner_at(at) is not None:
             return False
-        return found is None or not stack_at(self.atlas, *found, self.depth).hits
+        return found is None or not stack_at(self.atlas, *found, self.depth, arm=self.body.arm).hits
 
     def click(self, at: QPointF) -> None:
         """Take a click beside the marks: on the muscle in question, or on none."""
@@ -174,6 +184,31 @@ class MarkingView(MapView):
             view = stack.pane.view
             self.clicked.emit(MapClick(view, stack.x, stack.y, stack.hits, stack.index, self.depth))
 
+    # close-ups
+
+    def corner_at(self, at: QPointF, reach: float = 0.0) -> Corner | None:
+        """Return the sign of a close-up under a point of the screen."""
+        return self.corners.at(self._all_corners(), at, self.camera, reach)
+
+    def _all_corners(self) -> tuple[Corner, ...]:
+        return self.corners.all(self.body.panes, self.marks.marks)
+
+    def _point_at_corner(self, corner: Corner | None) -> None:
+        if corner != self.corners.pointed:
+            for one in (self.corners.pointed, corner):
+                self.update(self.corners.rect(one, self.camera))
+            self.corners.pointed = corner
+
+    def open_close_up(self, badge: Badge) -> None:
+        """Show a close-up; the only point that is marked there is selected."""
+        self.point_away()
+        self.set_views((badge.region.close_up,), mirrored=badge.region.mirrored)
+        if len(badge.marks) == 1:
+            self.choose_mark(badge.marks[0])
+
+    def paint_corners(self, painter: QPainter) -> None:
+        self.corners.paint(painter, self._all_corners(), self.camera, self.rect())
+
     # marks
 
     def mark_at(self, at: QPointF, reach: float = 0.0) -> Mark | None:
@@ -186,8 +221,8 @@ class MarkingView(MapView):
         self.mark_clicked.emit(mark.point_id if mark.previous else mark.finding_id)
 
     def can_move(self, mark: Mark) -> bool:
-        """Tell whether a mark may be dragged: those of the visit that is being recorded."""
-        return not self.read_only and not mark.previous
+        """Tell whether a mark may be dragged: those of the visit that is being recorded, where they were made."""
+        return not self.read_only and not mark.previous and mark.from_view is None
 
     def show_ghost(self, mark: Mark, at: QPointF) -> None:
         """Show a mark under the pointer that drags it."""
@@ -195,7 +230,7 @@ class MarkingView(MapView):
         self._ghost = (mark, QPointF(at))
         found = self.place_at(at)
         self._pointed = QPointF(at)
-        self.stack = stack_at(self.atlas, *found, self.depth) if found is not None else None
+        self.stack = stack_at(self.atlas, *found, self.depth, arm=self.body.arm) if found is not None else None
         self._light(say=True)
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.update()
@@ -226,7 +261,7 @@ class MarkingView(MapView):
         """Let the pointer say what a press would do."""
         if grab:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
-        elif self.mark_at(at) is not None:
+        elif self.mark_at(at) is not None or self.corner_at(at) is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         elif self.stack is not None and self.stack.hits and not self.read_only:
             self.setCursor(Qt.CursorShape.CrossCursor)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -34,14 +34,22 @@ class _Sheet(QFrame):
 
 
 class MapPanel(QWidget):
-    """Tabs, tools, zoom and the canvas. `tools` is the room between tabs and zoom for the owner's own buttons."""
+    """Tabs, tools, zoom and the canvas. `tools` is the room between tabs and zoom for the owner's own buttons.
+
+    Signal: `arm_chosen(bool)`, by the user only: the views from the side are to have their arm, or not.
+    """
+
+    arm_chosen = Signal(bool)
 
     def __init__(self, atlas: Atlas, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         self.canvas = MapCanvas(atlas, read_only=read_only)
+        self._marks: tuple[Mark, ...] = ()
         self.tabs = ViewTabs()
         self.toolbar = Toolbar(self.tabs, self._zoom_buttons())
         self.tools = self.toolbar.tools
+        self.arm_button = self._arm_button()
+        self.tools.addWidget(self.arm_button)
         sheet = _Sheet()
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(4, 4, 4, 4)
@@ -54,6 +62,7 @@ class MapPanel(QWidget):
         self.tabs.chosen.connect(lambda views, mirrored: self.canvas.set_views(views, mirrored=mirrored))
         self.canvas.views_changed.connect(self._show_views)
         self.canvas.zoom_changed.connect(self._show_zoom)
+        self.canvas.arm_changed.connect(self.arm_button.setChecked)
         self._actions = self._made_actions()
         self._show_zoom()
 
@@ -69,6 +78,20 @@ class MapPanel(QWidget):
             row.addWidget(button)
         return box
 
+    def _arm_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Arm"))
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setToolTip(self.tr("The arm in the side views; take it away to mark what lies beneath"))
+        button.setAccessibleName(self.tr("Arm in the side views"))
+        button.clicked.connect(self._choose_arm)
+        button.hide()
+        return button
+
+    def _choose_arm(self, there: bool) -> None:
+        self.canvas.set_arm(there)
+        self.arm_chosen.emit(there)
+
     def _button(self, text: str, name: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         theme.role(button, "segment")
@@ -82,11 +105,17 @@ class MapPanel(QWidget):
 
     def _show_views(self, views: Views) -> None:
         self.tabs.show_views(views, mirrored=self.canvas.mirrored)
+        self.count_marks(self._marks)
         self._offer_all()
+        self.arm_button.setVisible(View.LEFT in views or View.RIGHT in views)
+        self.toolbar.arrange()
 
     def count_marks(self, marks: tuple[Mark, ...]) -> None:
         """Say on the tabs how many points lie in views that are not shown."""
-        if self.tabs.show_counts(Counter(mark.view for mark in marks)):
+        self._marks = marks
+        panes = self.canvas.body.panes
+        hidden = (mark for mark in marks if not any(pane.marks((mark,)) for pane in panes))
+        if self.tabs.show_counts(Counter(mark.view for mark in hidden)):
             self.toolbar.arrange()
 
     def _offer_all(self) -> None:
@@ -113,6 +142,7 @@ class MapPanel(QWidget):
             "zoom-in": canvas.zoom_in,
             "zoom-out": canvas.zoom_out,
             "zoom-fit": canvas.fit,
+            "arm": lambda: self._choose_arm(not canvas.body.arm),
             "deeper": lambda: canvas.deeper(1),
             "shallower": lambda: canvas.deeper(-1),
             "below": lambda: canvas.walk_stack(1),
@@ -125,6 +155,10 @@ class MapPanel(QWidget):
             action.setShortcuts([QKeySequence(one) for one in key.keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.setProperty("menu", "view")
+            if key.id == "arm":
+                action.setCheckable(True)
+                action.setChecked(canvas.body.arm)
+                canvas.arm_changed.connect(action.setChecked)
             if key.id == "pattern":
                 action.setCheckable(True)
                 action.setChecked(canvas.pattern_hover.is_on)

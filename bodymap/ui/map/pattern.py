@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QTransf
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Side
-from bodymap.figure.referral import is_seen, legend_ops, pattern_ops, pattern_words
+from bodymap.figure.referral import PatternLook, is_seen, legend_ops, pattern_ops, pattern_words
 from bodymap.figure.theme import DARK, LIGHT, Theme
 from bodymap.ui import theme
 from bodymap.ui.map.body import Body
@@ -24,6 +24,7 @@ _SWATCH = 18.0
 _GAP = 6
 _FROM_POINTER = 30
 
+_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
 _translate = QCoreApplication.translate
 
 
@@ -47,14 +48,23 @@ class PatternLayer:
         """What is said of the pattern, line by line; empty while there is none."""
         if self.shown is None:
             return ()
-        if any(is_seen(self._atlas, pane.view, *self.shown) for pane in self._body.panes):
+        if any(self._is_seen(pane) for pane in self._body.panes):
             return (pattern_words(self._atlas, *self.shown),)
         elsewhere = _translate("map", "It lies in none of the views that are shown.")
         return (pattern_words(self._atlas, *self.shown), elsewhere)
 
+    def _is_seen(self, pane: Pane) -> bool:
+        muscle, side = self.shown or ("", Side.MIDLINE)
+        return bool(muscle) and is_seen(self._atlas, pane.view, muscle, side if pane.axis is None else _OTHER[side])
+
     @property
     def _tones(self) -> Theme:
         return DARK if self._body.dark else LIGHT
+
+    @property
+    def _look(self) -> PatternLook:
+        body = self._body
+        return PatternLook(self._tones, 1 / body.camera.scale, body.figure, body.arm)
 
     def show(self, shown: Shown | None) -> None:
         """Show a pattern from now on, or none."""
@@ -80,7 +90,7 @@ class PatternLayer:
     def _image(self, wanted: Shown, pane: Pane, room: QRect) -> tuple[QImage, QPoint]:
         """Return the pattern on one figure as far as it is in sight, and where it stands in device pixels."""
         camera = self._body.camera
-        key = (wanted, pane, camera, room.size().toTuple(), self._body.dark)
+        key = (wanted, pane, camera, room.size().toTuple(), self._body.dark, self._body.arm, self._body.figure)
         if key not in self._images:
             ratio = camera.ratio
             whole = QRectF(0, 0, room.width() * ratio, room.height() * ratio).toAlignedRect()
@@ -100,7 +110,11 @@ class PatternLayer:
         painter.scale(camera.ratio, camera.ratio)
         x, y = camera.to_screen(pane.shift, -pane.box.y)
         painter.setTransform(QTransform(camera.scale, 0, 0, camera.scale, x, y), True)
-        paint_ops(painter, pattern_ops(self._atlas, pane.view, *wanted, self._tones, 1 / camera.scale))
+        muscle, side = wanted
+        if pane.axis is not None:  # the picture of the left hand stands for the right one
+            painter.setTransform(QTransform(-1, 0, 0, 1, 2 * pane.axis, 0), True)
+            side = _OTHER[side]
+        paint_ops(painter, pattern_ops(self._atlas, pane.view, muscle, side, self._look))
         painter.end()
 
     def paint_caption(self, painter: QPainter, room: QRect, taken: Sequence[QRect], pointer: QPointF | None) -> None:

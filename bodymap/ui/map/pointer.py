@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from bodymap.figure.marks import Mark
+from bodymap.ui.map.corners import Corner
 from bodymap.ui.map.mark_layer import TOUCH
 from bodymap.ui.map.marking import MarkingView
 from bodymap.ui.map.scene import RUNGS
@@ -28,12 +29,13 @@ _NOTCH = 120.0
 
 
 class _Press(msgspec.Struct):
-    """A button that is held: where it went down, on which mark, and what has become of it."""
+    """A button that is held: where it went down, on which mark or sign, and what has become of it."""
 
     at: QPointF
     last: QPointF
     jitter: float
     mark: Mark | None = None
+    corner: Corner | None = None
     panning: bool = False
     dragging: bool = False
     spent: bool = False  # a long press, or a gesture, has taken it
@@ -104,6 +106,7 @@ class Pointer(QObject):
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             press.mark = self._canvas.mark_at(at, TOUCH if touch else 0.0)
+            press.corner = self._canvas.corner_at(at, TOUCH if touch else 0.0) if press.mark is None else None
             self._canvas.point_at(at)
             self._long.start()
         self._press = press
@@ -137,6 +140,8 @@ class Pointer(QObject):
             return True
         elif press.mark is not None:
             self._canvas.choose_mark(press.mark)
+        elif press.corner is not None:
+            self._canvas.open_close_up(press.corner.badge)
         else:
             self._canvas.click(press.at)
         return True

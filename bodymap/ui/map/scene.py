@@ -6,14 +6,17 @@ during a pinch is it in between. No widget here: screen lengths are device-indep
 """
 
 import math
+from collections.abc import Iterable
 
 import msgspec
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.close_ups import ONE_SIDED
 from bodymap.atlas.drawing import Box, Drawing
-from bodymap.atlas.model import WHOLE_BODY, Side, View
+from bodymap.atlas.model import WHOLE_BODY, Figure, Side, View
 from bodymap.figure.crop import path_bounds
+from bodymap.figure.elsewhere import marks_on, shows
+from bodymap.figure.marks import Mark
 
 RUNGS = 32
 NEAREST = 9.0  # pixels per mm at most
@@ -45,9 +48,11 @@ class Pane(msgspec.Struct, frozen=True):
 
     def shows(self, view: View, side: Side) -> bool:
         """Tell whether what is recorded in a view, on a side, is on this pane: close-ups of a hand show one side."""
-        if view != self.view or view not in ONE_SIDED:
-            return view == self.view
-        return side in (Side.MIDLINE, Side.LEFT if self.axis is None else Side.RIGHT)
+        return shows(view, side, self.view, mirrored=self.axis is not None)
+
+    def marks(self, marks: Iterable[Mark]) -> tuple[Mark, ...]:
+        """Return the marks that the pane shows, those of other views too that are seen here; places in its view."""
+        return marks_on(marks, self.view, mirrored=self.axis is not None)
 
     @property
     def left(self) -> float:
@@ -79,11 +84,13 @@ def shown_box(drawing: Drawing) -> Box:
     return Box(left - _EDGE, top - _EDGE, right - left + 2 * _EDGE, bottom - top + 2 * _EDGE)
 
 
-def panes_of(atlas: Atlas, views: tuple[View, ...], gap: float, *, mirrored: bool = False) -> tuple[Pane, ...]:
+def panes_of(
+    atlas: Atlas, views: tuple[View, ...], gap: float, *, mirrored: bool = False, figure: Figure = Figure.NEUTRAL
+) -> tuple[Pane, ...]:
     """Return the views side by side, `gap` mm apart; `mirrored`: close-ups of one side show the right one."""
     panes, at = [], 0.0
     for view in views:
-        drawing = atlas.drawing(view)
+        drawing = atlas.drawing(view, figure)
         box = shown_box(drawing)
         axis = box.x + box.width / 2 if mirrored and view in ONE_SIDED else None
         mid = None if drawing.mid is None else drawing.mid + at - box.x
@@ -164,11 +171,17 @@ _LEGS = 0.17  # half the width of the legs, of the figure's width, seen from the
 
 
 def fitted(
-    atlas: Atlas, views: tuple[View, ...], stage: Stage, ratio: float, *, mirrored: bool = False
+    atlas: Atlas,
+    views: tuple[View, ...],
+    stage: Stage,
+    ratio: float,
+    *,
+    mirrored: bool = False,
+    figure: Figure = Figure.NEUTRAL,
 ) -> tuple[tuple[Pane, ...], Camera]:
     """Return panes and camera that show everything as large as there is room; the panel's corner stays free."""
     wide, high = stage.room()
-    width, height = size_of(panes_of(atlas, views, 0.0, mirrored=mirrored))
+    width, height = size_of(panes_of(atlas, views, 0.0, mirrored=mirrored, figure=figure))
     gaps = len(views) - 1
     least = width + gaps * height * _LEAST_GAP
     beside = _beside_legs(atlas, views[-1], stage)
@@ -181,7 +194,7 @@ def fitted(
         gap = min(max(gap, height * _LEAST_GAP), height * _WIDEST_GAP, max(clear_gap, height * _LEAST_GAP))
     else:
         gap = 0.0
-    panes = panes_of(atlas, views, gap, mirrored=mirrored)
+    panes = panes_of(atlas, views, gap, mirrored=mirrored, figure=figure)
     width, height = size_of(panes)
     x = (stage.width - width * scale) / 2
     excess = x + (width - beside) * scale - (stage.width - stage.panel[0])

@@ -89,6 +89,7 @@ class Scenery(QWidget):
         if not self.light.is_out:
             self._paint_light(painter)
         self._placards.paint(painter, self.body.panes, self.camera, self.rect())
+        self.paint_corners(painter)
         self.marks.paint(painter, self.camera, event.rect())
         self.paint_ghost(painter)
         painter.restore()
@@ -106,6 +107,9 @@ class Scenery(QWidget):
 
     def paint_pattern(self, painter: QPainter) -> None:
         """Paint what a canvas adds between the body and the lit muscle; the painter counts in device pixels."""
+
+    def paint_corners(self, painter: QPainter) -> None:
+        """Paint the signs of the close-ups; the painter counts in device pixels."""
 
     def paint_ghost(self, painter: QPainter) -> None:
         """Paint a mark that is being dragged; the painter counts in device pixels."""

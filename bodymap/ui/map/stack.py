@@ -35,9 +35,12 @@ class Stack(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, index=found[0]) if found else self
 
 
-def stack_at(atlas: Atlas, pane: Pane, x: float, y: float, depth: Depth) -> Stack:
-    """Return the stack under a place; a mirrored picture (the right hand) shows the other side's muscles."""
-    hits = atlas.hit(pane.view, x, y, depth)
+def stack_at(atlas: Atlas, pane: Pane, x: float, y: float, depth: Depth, *, arm: bool = True) -> Stack:
+    """Return the stack under a place; a mirrored picture (the right hand) shows the other side's muscles.
+
+    `arm`: the arm is there, in the views from the side.
+    """
+    hits = atlas.hit(pane.view, x, y, depth, arm=arm)
     if pane.axis is not None:
         hits = tuple(Hit(hit.muscle, _OTHER[hit.side], hit.depth) for hit in hits)
     return Stack(pane, x, y, hits)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from bodymap.atlas.atlas import Atlas, load_atlas
 from bodymap.atlas.drawing import Box
-from bodymap.atlas.model import Depth, View
+from bodymap.atlas.model import Depth, Figure, View
 from bodymap.figure.plate import Detail, plate, zoom_step
 from bodymap.figure.theme import DARK, LIGHT, Theme
 from bodymap.ui.map.compiled import Compiled
@@ -31,6 +31,8 @@ class Level(msgspec.Struct, frozen=True):
     rung: int
     ratio: float
     mirrored: bool = False
+    arm: bool = True
+    figure: Figure = Figure.NEUTRAL
 
     @property
     def edge(self) -> int:
@@ -112,7 +114,7 @@ class TilePainter:
 
     def __init__(self, atlas: Atlas | None = None) -> None:
         self._atlas = atlas or load_atlas()
-        self._plates: OrderedDict[tuple[View, Depth, bool, float], Compiled] = OrderedDict()
+        self._plates: OrderedDict[object, Compiled] = OrderedDict()
 
     def paint(self, key: TileKey) -> QImage:
         """Return a tile."""
@@ -124,7 +126,7 @@ class TilePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(QPointF(-rect.topLeft()))
         painter.scale(level.scale, level.scale)
-        box = shown_box(self._atlas.drawing(level.view))
+        box = shown_box(self._atlas.drawing(level.view, level.figure))
         painter.translate(-box.x, -box.y)
         section = QRectF(rect).adjusted(-1, -1, 1, 1)
         in_frame = painter.transform().inverted()[0].mapRect(section.translated(QPointF(-rect.topLeft())))
@@ -141,10 +143,11 @@ class TilePainter:
     def plate(self, level: Level) -> Compiled:
         """Return the plate of a level, made ready."""
         zoom = zoom_step(level.scale / level.ratio)
-        key = (level.view, level.depth, level.dark, zoom)
+        key = (level.view, level.figure, level.depth, level.arm, level.dark, zoom)
         if key not in self._plates:
-            drawing = self._atlas.drawing(level.view)
-            self._plates[key] = Compiled(plate(drawing, level.depth, level.theme, zoom, detail=Detail.FULL))
+            drawing = self._atlas.drawing(level.view, level.figure)
+            ops = plate(drawing, level.depth, level.theme, zoom, detail=Detail.FULL, arm=level.arm)
+            self._plates[key] = Compiled(ops)
         self._plates.move_to_end(key)
         if len(self._plates) > _PLATES_KEPT:
             self._plates.popitem(last=False)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import bodymap.figure
 from bodymap import __version__
+from bodymap.atlas.model import Figure
 from bodymap.base.resources import assets
 from bodymap.ui.map.tile import TileKey
 
@@ -38,7 +39,7 @@ def _state() -> str:
     digest = hashlib.sha256(__version__.encode())
     code = Path(bodymap.figure.__file__).parent
     here = Path(__file__).parent
-    files = [*sorted((assets() / "atlas").glob("*.svg")), *sorted(code.glob("*.py"))]
+    files = [*sorted((assets() / "atlas").rglob("*.svg")), *sorted(code.glob("*.py"))]
     for path in [*files, here / "tile.py", here / "compiled.py", here / "scene.py"]:
         if path.is_file():
             digest.update(path.read_bytes())
@@ -57,7 +58,9 @@ class TileDisk:
         level = key.level
         tone = "dark" if level.dark else "light"
         side = "-mirrored" if level.mirrored else ""
-        name = f"{level.view}{side}-{level.depth}-{tone}-{level.ratio:g}-{level.rung}"
+        arm = "" if level.arm else "-armless"
+        figure = "" if level.figure is Figure.NEUTRAL else f"-{level.figure}"
+        name = f"{level.view}{side}{arm}{figure}-{level.depth}-{tone}-{level.ratio:g}-{level.rung}"
         return self._folder / name / f"{key.column}-{key.row}"
 
     def get(self, key: TileKey) -> bytes | None:

@@ -114,7 +114,7 @@ class ViewTabs(QWidget):
         self._show_all()
 
     def show_counts(self, counts: Mapping[View, int]) -> bool:
-        """Say how many points lie in each view that is not shown; tell whether a name has changed."""
+        """Say how many points lie in each view and are shown nowhere; tell whether a name has changed."""
         if counts == self._counts:
             return False
         self._counts = dict(counts)
@@ -132,8 +132,8 @@ class ViewTabs(QWidget):
         return before != [button.text() for button in (*self.buttons.values(), self.more, self.folded)]
 
     def _elsewhere(self, views: Views) -> int:
-        """Return how many points lie in these views, those left out that are shown."""
-        return sum(count for view, count in self._counts.items() if view in views and view not in self._views)
+        """Return how many points lie in these views and are not shown."""
+        return sum(count for view, count in self._counts.items() if view in views)
 
     def _name(self, button: QAbstractButton, name: str, count: int) -> None:
         told = self.tr("{0}, {1} points not shown").format(name, count) if count else name

@@ -33,7 +33,8 @@ class Stop(msgspec.Struct, frozen=True):
 class Stops:
     """The stops of one pane at one depth, found bit by bit, so that the window stays quick."""
 
-    def __init__(self, atlas: Atlas, pane: Pane, depth: Depth) -> None:
+    def __init__(self, atlas: Atlas, pane: Pane, depth: Depth, *, arm: bool = True) -> None:
+        self._arm = arm
         self._found: tuple[Stop, ...] = ()
         self._work = self._working(atlas, pane, depth)
 
@@ -49,24 +50,26 @@ class Stops:
 
     def _working(self, atlas: Atlas, pane: Pane, depth: Depth) -> Iterator[bool]:
         drawing, stops, seen = atlas.drawing(pane.view), list[Stop](), dict[str, list[Spot]]()
-        for part in _parts(drawing, depth, seen):
-            _collect(atlas, drawing, depth, *part, seen)
+        for part in _parts(drawing, depth, seen, arm=self._arm):
+            _collect(atlas, drawing, depth, *part, seen, arm=self._arm)
             yield True
         for muscle, spots in seen.items():
             for x, y in _both_sides(drawing, _spot_of(atlas, drawing, depth, muscle, spots)):
-                stack = stack_at(atlas, pane, x, y, depth).meaning(muscle)
+                stack = stack_at(atlas, pane, x, y, depth, arm=self._arm).meaning(muscle)
                 if stack.hits:
                     stops.append(Stop(stack, *pane.to_ground(x, y)))
             yield True
         self._found = tuple(sorted(stops, key=lambda stop: (stop.y, stop.x)))
 
 
-def stops_of(atlas: Atlas, pane: Pane, depth: Depth) -> tuple[Stop, ...]:
+def stops_of(atlas: Atlas, pane: Pane, depth: Depth, *, arm: bool = True) -> tuple[Stop, ...]:
     """Return the stops of a pane, from head to foot."""
-    return Stops(atlas, pane, depth).all()
+    return Stops(atlas, pane, depth, arm=arm).all()
 
 
-def _parts(drawing: Drawing, depth: Depth, found: dict[str, list[Spot]]) -> Iterator[tuple[list[Spot], str]]:
+def _parts(
+    drawing: Drawing, depth: Depth, found: dict[str, list[Spot]], *, arm: bool
+) -> Iterator[tuple[list[Spot], str]]:
     """Yield the places to look at, row by row, in the half (or side) that is drawn; then those of small muscles."""
     frame, mid, step = drawing.frame, drawing.mid, _STEP * drawing.brush
     left, right = frame.x, frame.x + frame.width
@@ -77,17 +80,25 @@ def _parts(drawing: Drawing, depth: Depth, found: dict[str, list[Spot]]) -> Iter
         yield [(left + (i + 0.5) * step, frame.y + (j + 0.5) * step) for i in range(columns)], ""
     limit = Depth.SUPERFICIAL if depth is Depth.SKIN else depth
     for shape in drawing.drawn:
-        if shape.kind is ShapeKind.MUSCLE and shape.id not in found and shows(shape.depth, limit):
+        there = arm or not shape.limb
+        if shape.kind is ShapeKind.MUSCLE and there and shape.id not in found and shows(shape.depth, limit):
             yield _across(drawing, shape.paths[0].d), shape.id
 
 
 def _collect(
-    atlas: Atlas, drawing: Drawing, depth: Depth, spots: list[Spot], only: str, found: dict[str, list[Spot]]
+    atlas: Atlas,
+    drawing: Drawing,
+    depth: Depth,
+    spots: list[Spot],
+    only: str,
+    found: dict[str, list[Spot]],
+    *,
+    arm: bool,
 ) -> None:
     """Enter each place under the muscle that is seen there; `only`: no other muscle."""
     hit, view = atlas.hit, drawing.view
     for x, y in spots:
-        hits = hit(view, x, y, depth)
+        hits = hit(view, x, y, depth, arm=arm)
         if hits and only in ("", hits[0].muscle):
             found.setdefault(hits[0].muscle, []).append((x, y))
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Depth, Hit, Side, View
 from bodymap.clinic.finding import Activity
+from bodymap.figure.elsewhere import Badge
 from bodymap.figure.marks import Mark
 from bodymap.figure.words import side_word, view_name
 
@@ -65,10 +66,25 @@ def _listed(atlas: Atlas, hits: tuple[Hit, ...]) -> str:
 
 def mark_lines(atlas: Atlas, mark: Mark) -> tuple[str, ...]:
     """Return a mark in words: "Point A: pain 7, active", and its muscle and side."""
-    line = _mark_line(mark)
-    if not mark.muscle:
-        return (line,)
-    return line, muscle_and_side(atlas, Hit(mark.muscle, mark.side, Depth.SUPERFICIAL))
+    lines = [_mark_line(mark)]
+    if mark.muscle:
+        lines.append(muscle_and_side(atlas, Hit(mark.muscle, mark.side, Depth.SUPERFICIAL)))
+    if mark.from_view is not None:
+        where = heading(mark.from_view, mirrored=mark.side is Side.RIGHT)
+        words = _translate("map", "Approximate place: marked in {0}")
+        words = words if mark.is_approximate else _translate("map", "Marked in {0}")
+        lines.append(words.format(where))
+    return tuple(lines)
+
+
+def region_lines(badge: Badge) -> tuple[str, ...]:
+    """Return what the sign of a close-up says: where a click leads, and the points that are there."""
+    region = badge.region
+    lines = [_translate("map", "Close-up: {0}").format(heading(region.close_up, mirrored=region.mirrored))]
+    if badge.marks:
+        letters = ", ".join(mark.letter for mark in badge.marks)
+        lines.append(_translate("map", "Marked there: {0}").format(letters))
+    return tuple(lines)
 
 
 def _mark_line(mark: Mark) -> str:

@@ -103,7 +103,7 @@ def test_the_menu_s_switch_turns_it_off_and_on(qtbot: QtBot, atlas: Atlas) -> No
     panel.resize(900, 800)
     panel.show()
     qtbot.waitExposed(panel)
-    switch = next(one for one in panel.map_actions() if one.isCheckable())
+    switch = next(one for one in panel.map_actions() if one.text().startswith("Usual pattern"))
     assert switch.isChecked()
     panel.activateWindow()
     panel.canvas.setFocus()

@@ -10,16 +10,18 @@ from datetime import date, tzinfo
 
 import msgspec
 
-from bodymap.app.clinical import catalogue, rules
+from bodymap.app.clinical import catalogue, rules, wholes
 from bodymap.base.text import translate
 from bodymap.clinic.advice import SetAside
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.clinic_settings import ClinicSettings
 from bodymap.clinic.doses import DayDoses
+from bodymap.clinic.muscle_count import count_muscles, count_words, how_counted
 from bodymap.clinic.rules.acts import Act, Planned, acts_of
 from bodymap.clinic.rules.engine import advise
 from bodymap.clinic.rules.model import Advice, Severity
 from bodymap.clinic.rules.situation import Situation
+from bodymap.clinic.treatment import Technique
 
 NOT_ASKED = "not-asked"
 
@@ -42,11 +44,19 @@ class AdviceRow(msgspec.Struct, frozen=True, kw_only=True):
     set_aside: SetAside | None = None
 
 
+class Counted(msgspec.Struct, frozen=True):
+    """How many muscles had a needle in this visit, in words, and how they were counted."""
+
+    words: str
+    how: str
+
+
 class Advised(msgspec.Struct, frozen=True):
-    """What to show beside the field."""
+    """What to show beside the field; `counted` is one entry for each technique with a needle that was used."""
 
     rows: tuple[AdviceRow, ...]
     doses: DayDoses
+    counted: tuple[Counted, ...] = ()
 
     @property
     def open(self) -> tuple[AdviceRow, ...]:
@@ -70,7 +80,7 @@ class Advisor:
         situation = self.situation(chart, visit_id, planned, settings)
         found = advise(situation, rules(), settings.rule_sets if settings is not None else ())
         asides = chart.set_asides_of(visit_id)
-        return Advised(_rows(found, asides), situation.doses)
+        return Advised(_rows(found, asides), situation.doses, _counted(situation))
 
     def situation(
         self, chart: Chart, visit_id: str, planned: Planned | None = None, settings: ClinicSettings | None = None
@@ -97,6 +107,15 @@ class Advisor:
             self._chart = chart
             self._acts = acts_of(chart, self._zone)
             self._days = {one.id: one.started_at.astimezone(self._zone).date() for one in chart.visits}
+
+
+def _counted(situation: Situation) -> tuple[Counted, ...]:
+    found = []
+    for technique in (Technique.INJECTION, Technique.DRY_NEEDLING):
+        counted = count_muscles(situation.this_visit, technique, wholes(), situation.catalogue.muscles)
+        if counted:
+            found.append(Counted(count_words(counted, technique), how_counted(counted)))
+    return tuple(found)
 
 
 def _rows(found: Iterable[Advice], asides: tuple[SetAside, ...]) -> tuple[AdviceRow, ...]:

@@ -14,6 +14,7 @@ from bodymap.atlas.facts import muscle_facts
 from bodymap.base.resources import read_text
 from bodymap.clinic.agents import Agent, agents_of
 from bodymap.clinic.fact_items import FactItems, fact_items_of
+from bodymap.clinic.muscle_count import Whole, wholes_of
 from bodymap.clinic.rules.model import RuleRow, rule_rows
 from bodymap.clinic.rules.situation import Catalogue
 
@@ -72,6 +73,12 @@ def catalogue() -> Catalogue:
         near_lung=frozenset(name for name, one in facts.items() if one.near_lung),
         ultrasound=frozenset(name for name, one in facts.items() if one.ultrasound_advised),
     )
+
+
+@cache
+def wholes() -> dict[str, Whole]:
+    """Return which muscle each part of one belongs to."""
+    return wholes_of(_rows("whole_muscles.csv"))
 
 
 @cache

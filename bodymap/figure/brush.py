@@ -25,7 +25,7 @@ class Detail(StrEnum):
 
 _FORMS = ((18.0, 0.035), (13.0, 0.035), (8.5, 0.04), (4.5, 0.045))  # width in mm and strength, one inside the other
 _SKIN_FORM = 40.0  # mm: how wide the shade along the bare skin's edge is
-_STEP = 6 / 255  # opacity of one stroke of the skin's form: fainter ones lose their hue in eight bits
+_STEP = 9 / 255  # opacity of one stroke of the skin's form: in eight bits most others lose the hue
 _BODY_FORMS = (11.0, 7.5, 4.5, 2.2)
 
 
@@ -173,10 +173,10 @@ class Brush:
     def skin(self, d: str, line: str, marks: list[DrawnPath], wide: float = 1.0) -> list[Op]:
         """Return form, marks and outline of the bare skin."""
         theme, b = self.theme, self.size
-        steps = {Detail.FLAT: 0, Detail.DOCUMENT: 4, Detail.FULL: 12}[self.detail]
+        steps = {Detail.FLAT: 0, Detail.DOCUMENT: 4, Detail.FULL: 8}[self.detail]
         forms = [((k + 1) / steps) ** 1.25 * _SKIN_FORM * b * wide for k in reversed(range(steps))]
         inner: list[Op] = [
-            Stroke(line, theme.skin_form, round(w, 2), 12 * _STEP / steps, round_cap=True) for w in forms
+            Stroke(line, theme.skin_form, round(w, 2), 8 * _STEP / steps, round_cap=True) for w in forms
         ]
         for path in marks:
             inner += self.skin_mark(path)
@@ -204,5 +204,5 @@ class Brush:
         valley = path.kind is PathKind.FOLD
         colour = theme.skin_form if valley else theme.light if theme.dark else theme.paper
         strength = (0.2 if valley else 0.1 if theme.dark else 0.27) * (0.55 if "soft" in path.words else 1.0)
-        step = 3 * _STEP if self.detail is Detail.DOCUMENT else _STEP
+        step = 2 * _STEP if self.detail is Detail.DOCUMENT else _STEP
         return relief(path.d, path.width or 16 * self.size, colour, strength, step)

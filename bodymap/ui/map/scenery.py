@@ -3,6 +3,8 @@
 The panes and the camera are set by `map_view`; here is when something is repainted, and when tiles are asked for.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -33,6 +35,7 @@ class Scenery(QWidget):
         self.body = Body(atlas, self.source)
         self.marks = MarkLayer()
         self.light = Light(atlas)
+        self.underlays: list[Callable[[QPainter], None]] = []  # over the body, under all else; in device pixels
         self._placards = Placards()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.settle)
@@ -85,6 +88,8 @@ class Scenery(QWidget):
         waiting = False
         for rect in list(event.region()):  # type: ignore[call-overload]
             waiting |= self.body.paint(painter, self.device_rect(rect))
+        for paint in self.underlays:
+            paint(painter)
         self.paint_pattern(painter)
         if not self.light.is_out:
             self._paint_light(painter)

@@ -43,7 +43,8 @@ _INSIDE = 0.88  # the share of a guide that must lie in its muscle
 
 def check(folder: Path | None = None, clinical: Path | None = None) -> tuple[Fault, ...]:
     """Return the faults of the atlas in a folder (None: the app's own); none: it is sound."""
-    from bodymap.atlas.check_tables import table_faults  # shapely
+    from bodymap.atlas.check_figures import figure_faults  # shapely
+    from bodymap.atlas.check_tables import table_faults
 
     folder, clinical = folder or assets() / "atlas", clinical or assets() / "clinical"
     muscles = read_muscles((clinical / "muscles.csv").read_text(encoding="utf-8"))
@@ -60,6 +61,7 @@ def check(folder: Path | None = None, clinical: Path | None = None) -> tuple[Fau
             drawings[view] = found.drawing
     faults += _undrawn(muscles, drawings)
     faults += table_faults(folder, clinical, muscles, drawings)
+    faults += figure_faults(folder, drawings)
     return tuple(faults)
 
 
@@ -81,7 +83,7 @@ def drawing_faults(file: Path, view: View, muscles: dict[str, Muscle]) -> Checke
         return Checked(None, tuple(faults))
     unpaired = frozenset(m.id for m in muscles.values() if not m.paired)
     drawing = drawing_of(root, view, unpaired)
-    geometry = (_sides, _crossings, _outside, _guides)
+    geometry = (_sides, _crossings, outside, _guides)
     faults += [Fault(file.name, *fault) for rule in geometry for fault in rule(drawing)]
     return Checked(drawing, tuple(faults))
 
@@ -131,6 +133,12 @@ def _group_words(group: Element, muscles: dict[str, Muscle]) -> Found:
         yield group.id, translate("AtlasCheck", "a muscle of the table cannot be context"), None
 
 
+def source_faults(root: Element) -> Found:
+    """Yield what is wrong with the words and the curves of a file that holds a skin only."""
+    yield from _words(root, {})
+    yield from _stale(root)
+
+
 def _stale(root: Element) -> Found:
     digits = digits_of(root)
     for group in root.all("g"):
@@ -166,7 +174,8 @@ def _crossings(drawing: Drawing) -> Found:
                 yield shape.id, translate("AtlasCheck", "the outline crosses itself"), place
 
 
-def _outside(drawing: Drawing) -> Found:
+def outside(drawing: Drawing) -> Found:
+    """Yield the shapes of which too much lies outside the body."""
     from bodymap.atlas.areas import body_of, frame_of, outline_of
 
     body, frame = body_of(drawing), frame_of(drawing)

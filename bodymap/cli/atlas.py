@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bodymap.atlas.model import Depth, View
+from bodymap.atlas.model import Depth, Figure, View
 from bodymap.base.errors import DataError, InputError
 from bodymap.cli.options import BodymapGroup, json_option
 from bodymap.cli.output import output_option, write_output
@@ -113,7 +113,7 @@ def smooth(files: tuple[Path, ...], only_check: bool, adopt: bool) -> None:
     from bodymap.atlas.smooth import smooth as write_curves
     from bodymap.base.resources import assets
 
-    chosen = list(files) or sorted((assets() / "atlas").glob("*.svg"))
+    chosen = list(files) or sorted((assets() / "atlas").rglob("*.svg"))
     try:
         stale = write_curves(chosen, check=only_check, adopt_changes=adopt)
     except OSError as error:
@@ -129,10 +129,14 @@ def smooth(files: tuple[Path, ...], only_check: bool, adopt: bool) -> None:
 @click.argument("view", type=click.Choice([view.value for view in View]))
 @click.option("--depth", type=click.Choice([depth.value for depth in Depth]), default="superficial", show_default=True)
 @click.option("--theme", type=click.Choice(("light", "dark")), default="light", show_default=True)
+@click.option("--figure", type=click.Choice([one.value for one in Figure]), default="neutral", show_default=True)
+@click.option("--no-arm", is_flag=True, help="Side views: take the arm away.")
 @click.option("--width", type=click.IntRange(50, 12_000), default=800, show_default=True, help="Pixels.")
 @click.option("--format", "kind", type=click.Choice(("svg", "png")), help="Else by the file's name; svg to stdout.")
 @output_option
-def render(view: str, depth: str, theme: str, width: int, kind: str | None, target: str) -> None:
+def render(
+    view: str, depth: str, theme: str, figure: str, no_arm: bool, width: int, kind: str | None, target: str
+) -> None:
     """Draw one view as a picture, with all its detail."""
     from bodymap.atlas.atlas import load_atlas
     from bodymap.figure.plate import plate
@@ -140,9 +144,9 @@ def render(view: str, depth: str, theme: str, width: int, kind: str | None, targ
     from bodymap.figure.theme import DARK, LIGHT
 
     colours = DARK if theme == "dark" else LIGHT
-    drawing = load_atlas().drawing(View(view))
+    drawing = load_atlas().drawing(View(view), Figure(figure))
     frame = drawing.frame
-    ops = plate(drawing, Depth(depth), colours, width / frame.width)
+    ops = plate(drawing, Depth(depth), colours, width / frame.width, arm=not no_arm)
     box = (frame.x, frame.y, frame.width, frame.height)
     picture = svg_of(ops, box, width=float(width), paper=colours.paper, title=view).encode()
     if kind == "png" or (kind is None and target.lower().endswith(".png")):

@@ -10,12 +10,14 @@ import msgspec
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.close_ups import ONE_SIDED, Region
-from bodymap.atlas.drawing import Box
-from bodymap.atlas.model import WHOLE_BODY, Depth, Side, View
+from bodymap.atlas.drawing import Box, Drawing
+from bodymap.atlas.hit import Area
+from bodymap.atlas.model import WHOLE_BODY, Depth, Figure, Side, View
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Activity
-from bodymap.figure.crop import cropped
+from bodymap.figure.crop import cropped, path_bounds
+from bodymap.figure.elsewhere import marks_on
 from bodymap.figure.marks import Mark, lay_out, mark_ops, marks_of_visit
 from bodymap.figure.ops import Anchor, Fill, Group, Matrix, Op, Stroke, Text
 from bodymap.figure.plate import Detail, plate
@@ -34,19 +36,25 @@ LOCATOR_WIDTH, LOCATOR_GAP = 12.0, 3.0
 
 
 class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
-    """One map: the view, whether its picture is mirrored (a right hand), how deep, which part, and its marks."""
+    """One map: the view, whether its picture is mirrored (a right hand), how deep, which part, and its marks.
+
+    `others` are marks of close-ups that have the same place here; `arm`: it is there in the views from the side.
+    """
 
     view: View
     mirrored: bool
+    figure: Figure
+    arm: bool
     depth: Depth
     section: Box
     region: Region | None
     marks: tuple[Mark, ...]
+    others: tuple[Mark, ...] = ()
 
     @property
     def is_crowded(self) -> bool:
         """Whether the marks need a large map."""
-        return len(self.marks) > CROWD
+        return len(self.marks) + len(self.others) > CROWD
 
 
 class MapPicture(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,29 +72,56 @@ class MapPicture(msgspec.Struct, frozen=True, kw_only=True):
 def plans_of(chart: Chart, visit_id: str, atlas: Atlas, *, views: tuple[View, ...] = ()) -> tuple[MapPlan, ...]:
     """Return a plan for each view with marks (or for each of `views`), in the order of the views."""
     groups: dict[tuple[View, bool], list[Mark]] = {(view, False): [] for view in views}
-    for mark in marks_of_visit(chart, visit_id, previous=False):
+    every = marks_of_visit(chart, visit_id, previous=False)
+    for mark in every:
         mirrored = mark.view in ONE_SIDED and chart.point_of[mark.point_id].side is Side.RIGHT
         if not views or mark.view in views:
             groups.setdefault((mark.view, mirrored), []).append(mark)
     order = list(View)
     depths = {finding.id: finding.place.depth for finding in chart.findings_of(visit_id)}
-    return tuple(
-        _plan(atlas, view, mirrored, tuple(marks), depths)
+    plans = (
+        _plan(atlas.drawing(view, chart.patient.figure), mirrored, tuple(marks), depths)
         for (view, mirrored), marks in sorted(groups.items(), key=lambda item: (order.index(item[0][0]), item[0][1]))
     )
+    figure = chart.patient.figure
+    return tuple(msgspec.structs.replace(plan, figure=figure, others=_others(plan, every)) for plan in plans)
 
 
-def _plan(atlas: Atlas, view: View, mirrored: bool, marks: tuple[Mark, ...], depths: dict[str, Depth]) -> MapPlan:
-    drawing = atlas.drawing(view)
+def _plan(drawing: Drawing, mirrored: bool, marks: tuple[Mark, ...], depths: dict[str, Depth]) -> MapPlan:
     section = section_of(drawing, tuple((mark.x, mark.y) for mark in marks))
     return MapPlan(
-        view=view,
+        view=drawing.view,
         mirrored=mirrored,
+        figure=Figure.NEUTRAL,
+        arm=not _wants_arm_away(drawing, marks),
         depth=_depth(marks, depths),
         section=section,
         region=region_of(drawing, section, mirrored=mirrored),
         marks=marks,
     )
+
+
+def _others(plan: MapPlan, every: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks of neck and jaw that have the same place on a map of the back or the side."""
+    if plan.view not in WHOLE_BODY:
+        return ()
+    seen = marks_on(every, plan.view)
+    return tuple(m for m in seen if m.from_view and not m.is_approximate and plan.section.holds(m.x, m.y))
+
+
+def _wants_arm_away(drawing: Drawing, marks: tuple[Mark, ...]) -> bool:
+    """Tell whether marks of a view from the side lie beneath the arm, and none is on it."""
+    if not drawing.skin.arm:
+        return False
+    limbs = {shape.id for shape in drawing.drawn if shape.limb}
+    beneath = [mark for mark in marks if mark.muscle in drawing.beneath_arm and _is_behind_arm(drawing, mark)]
+    return bool(beneath) and not any(mark.muscle in limbs for mark in marks)
+
+
+def _is_behind_arm(drawing: Drawing, mark: Mark) -> bool:
+    bounds = path_bounds(drawing.skin.arm)
+    x = mark.x if drawing.flip is None else 2 * drawing.flip - mark.x
+    return bounds is not None and Area(drawing.skin.arm, 5.0, bounds).holds(x, mark.y)
 
 
 def _depth(marks: tuple[Mark, ...], depths: dict[str, Depth]) -> Depth:
@@ -129,7 +164,9 @@ def map_frame(plan: MapPlan, scale: float) -> tuple[float, float, float, float]:
 
 def map_fragment(plan: MapPlan, atlas: Atlas, scale: float, ids: str = "c", *, title: str = "") -> str:
     """Return the elements of a map; `title` stands between the side words."""
-    body = _plate_svg(atlas, plan.view, plan.depth, plan.section, plan.mirrored, f"{ids}p")
+    body = _plate_svg(
+        _Body(atlas.drawing(plan.view, plan.figure), plan.depth, plan.arm), plan.section, plan.mirrored, f"{ids}p"
+    )
     over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, title), *_mark_ops(plan, scale, atlas))
     return body + fragment_of(over, ids)
 
@@ -140,6 +177,8 @@ def caption_of(plan: MapPlan) -> str:
     if plan.view in ONE_SIDED:
         side = side_word(Side.RIGHT if plan.mirrored else Side.LEFT)
         name = translate("report", "{view}, {side} side").format(view=name, side=side)
+    if not plan.arm:
+        name = translate("report", "{view}, without the arm").format(view=name)
     if plan.depth is not Depth.SUPERFICIAL:
         name = translate("report", "{view}, {depth}").format(view=name, depth=depth_words(plan.depth))
     return f"{name}. {orientation(plan.view, mirrored=plan.mirrored)}".replace("'", "\u2019")
@@ -147,9 +186,10 @@ def caption_of(plan: MapPlan) -> str:
 
 def alt_of(plan: MapPlan, chart: Chart, atlas: Atlas) -> str:
     """Return the map in words: every mark with its letter, muscle, side and score."""
-    if not plan.marks:
+    shown = (*plan.marks, *plan.others)
+    if not shown:
         return translate("report", "{caption} No marks.").format(caption=caption_of(plan))
-    marks = "; ".join(_mark_words(mark, chart, atlas) for mark in sorted(plan.marks, key=_by_letter))
+    marks = "; ".join(_mark_words(mark, chart, atlas) for mark in sorted(shown, key=_by_letter))
     return translate("report", "{caption} Marks: {marks}.").format(caption=caption_of(plan), marks=marks)
 
 
@@ -169,9 +209,17 @@ def _mark_words(mark: Mark, chart: Chart, atlas: Atlas) -> str:
     return ", ".join(words)
 
 
+class _Body(msgspec.Struct, frozen=True):
+    """What of a body is drawn beneath the marks."""
+
+    drawing: Drawing
+    depth: Depth
+    arm: bool
+
+
 @lru_cache(maxsize=48)
-def _plate_svg(atlas: Atlas, view: View, depth: Depth, box: Box, mirrored: bool, ids: str) -> str:
-    ops = plate(atlas.drawing(view), depth, LIGHT, _ZOOM, detail=Detail.DOCUMENT)
+def _plate_svg(body: _Body, box: Box, mirrored: bool, ids: str) -> str:
+    ops = plate(body.drawing, body.depth, LIGHT, _ZOOM, detail=Detail.DOCUMENT, arm=body.arm)
     ops = cropped(ops, box.x, box.y, box.width, box.height)
     clip = _rectangle(box)
     if mirrored:
@@ -185,9 +233,9 @@ def _mirror(box: Box) -> Matrix:
 
 
 def _mark_ops(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[Op, ...]:
-    if not plan.marks:
+    marks, box = (*plan.marks, *plan.others), plan.section
+    if not marks:
         return ()
-    marks, box = plan.marks, plan.section
     if plan.mirrored:
         marks = tuple(msgspec.structs.replace(mark, x=2 * box.x + box.width - mark.x) for mark in marks)
     radius = (CROWDED_DISC if plan.is_crowded else DISC) / scale
@@ -221,21 +269,19 @@ def _locator(plan: MapPlan, atlas: Atlas) -> tuple[str, float]:
     """Return the small whole figure with the section framed and the marks as dots, and its height on paper."""
     if plan.region is None:
         return "", 0.0
-    drawing = atlas.drawing(plan.region.view)
+    drawing = atlas.drawing(plan.region.view, plan.figure)
     whole, box = body_box(drawing), plan.region.box
     ops: list[Op] = [Fill(_rectangle(box), LIGHT.accent, 0.12), Stroke(_rectangle(box), LIGHT.accent, 14.0)]
-    if plan.view in WHOLE_BODY:
-        ops += [Fill(_dot(mark.x, mark.y, 17.0), LIGHT.ink) for mark in plan.marks]
-    svg = svg_with(
-        _body_svg(atlas, plan.region.view) + fragment_of(tuple(ops)), (whole.x, whole.y, whole.width, whole.height)
-    )
+    dots = marks_on((*plan.marks, *plan.others), plan.region.view)
+    ops += [Fill(_dot(mark.x, mark.y, 17.0), LIGHT.ink) for mark in dots]
+    svg = svg_with(_body_svg(drawing) + fragment_of(tuple(ops)), (whole.x, whole.y, whole.width, whole.height))
     return svg, LOCATOR_WIDTH * whole.height / whole.width
 
 
 @lru_cache(maxsize=8)
-def _body_svg(atlas: Atlas, view: View) -> str:
+def _body_svg(drawing: Drawing) -> str:
     """Return the calm outline of a body."""
-    return fragment_of(plate(atlas.drawing(view), Depth.SKIN, LIGHT, _ZOOM, detail=Detail.FLAT), "p")
+    return fragment_of(plate(drawing, Depth.SKIN, LIGHT, _ZOOM, detail=Detail.FLAT), "p")
 
 
 def _rectangle(box: Box) -> str:

@@ -273,6 +273,7 @@ def test_a_patient_is_changed_and_only_what_was_changed(session: Session, people
     patient = session.edit_patient(patient, fields).result()
     dialog = opened(PatientDialog(session, patient, "", None), qtbot)
     assert dialog.birth_date.text() == "14/03/1979"
+    assert dialog.figure.currentData() == Figure.FEMALE
     dialog.given_name.setText("Élise")
     with qtbot.waitSignal(dialog.saved):
         qtbot.mouseClick(dialog.save, LEFT)
@@ -349,9 +350,21 @@ def test_a_draft_cannot_be_moved_to_its_own_patient(session: Session, people: li
     assert not dialog.confirm.isEnabled()
 
 
+def test_the_figure_of_the_map_is_chosen_among_those_that_are_drawn(
+    session: Session, people: list[Patient], qtbot: QtBot
+) -> None:
+    dialog = opened(PatientDialog(session, people[0], "", None), qtbot)
+    offered = [dialog.figure.itemData(index) for index in range(dialog.figure.count())]
+    assert offered == list(session.atlas.figures)
+    dialog.figure.setCurrentIndex(offered.index(offered[-1]))
+    with qtbot.waitSignal(dialog.saved) as saved:
+        qtbot.mouseClick(dialog.save, LEFT)
+    assert saved.args[0].figure == offered[-1]
+
+
 def test_every_field_of_the_form_has_a_name_for_a_screen_reader(
     form: PatientDialog, cut_off: Callable[[Any], list[str]]
 ) -> None:
-    for editor in (form.family_name, form.given_name, form.birth_date, form.chart_number, form.note):
+    for editor in (form.family_name, form.given_name, form.birth_date, form.chart_number, form.figure, form.note):
         assert editor.accessibleName()
     assert cut_off(form) == []

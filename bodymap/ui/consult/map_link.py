@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bodymap.atlas.model import Hit, Side, View
+from bodymap.atlas.model import Figure, Hit, Side, View
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Place
 from bodymap.figure.marks import Mark, marks_of_visit
@@ -43,6 +43,7 @@ class MapLink(QObject):
         if chart is not None and controller.visit_id:
             previous = controller.recording and self._with_last_visit
             marks = marks_of_visit(chart, controller.visit_id, previous=previous)
+        self._canvas.set_figure(chart.patient.figure if chart is not None else Figure.NEUTRAL)
         self._canvas.set_marks(marks)
         self.marked.emit(marks)
         chosen = next((one for one in marks if one.point_id == controller.point_id), None)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.atlas.model import Figure
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.point_fields import section
@@ -17,7 +18,7 @@ class HistoryColumn(QWidget):
 
     def __init__(self, controller: Controller, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._controller, self._thumbnails = controller, thumbnails
         self.timeline = Timeline(thumbnails)
         self.timeline.chosen.connect(controller.show_visit)
         self.start = QPushButton(self.tr("Start visit"))
@@ -57,6 +58,7 @@ class HistoryColumn(QWidget):
     def _show(self) -> None:
         controller = self._controller
         chart, editor = controller.chart, controller.editor
+        self._thumbnails.figure = chart.patient.figure if chart is not None else Figure.NEUTRAL
         draft = editor.visit if editor is not None else None
         rows = visit_rows(chart, controller.session.zone, draft.id if draft is not None else "")
         self.timeline.show_rows(rows, controller.visit_id)

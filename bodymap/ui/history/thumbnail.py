@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Depth, View
+from bodymap.atlas.model import Depth, Figure, View
 from bodymap.clinic.finding import Finding
 from bodymap.figure.plate import Detail, plate
 from bodymap.figure.theme import DARK, LIGHT, nrs_colour
@@ -23,8 +23,8 @@ from bodymap.ui.map.painter import paint_ops
 FRONT_AND_BACK = (View.ANTERIOR, View.POSTERIOR)
 _KEPT = 300
 _SHARED_ZOOM = 0.4  # the plate that the map shows as a rule: kept once for both
-_Key = tuple[View, bool, int]
-_Look = tuple[tuple[Finding, ...], QSize, float, bool]
+_Key = tuple[View, Figure, bool, int]
+_Look = tuple[tuple[Finding, ...], QSize, float, bool, Figure]
 
 
 def shown_views(dots: tuple[Dot, ...]) -> tuple[View, View]:
@@ -43,13 +43,14 @@ class Thumbnails(QObject):
     def __init__(self, atlas: Atlas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._atlas = atlas
+        self.figure = Figure.NEUTRAL  # of the patient whose visits are shown
         self._figures: dict[_Key, QImage] = {}
         self._asked: set[_Key] = set()
         self._kept: OrderedDict[str, tuple[_Look, QPixmap]] = OrderedDict()
 
     def picture(self, visit_id: str, findings: tuple[Finding, ...], size: QSize, scale: float) -> QPixmap:
         """Return the thumbnail of a visit; a figure that is not there yet follows, and `ready` tells."""
-        look = (findings, size, scale, theme.is_dark())
+        look = (findings, size, scale, theme.is_dark(), self.figure)
         kept = self._kept.get(visit_id)
         if kept is not None and kept[0] == look:
             self._kept.move_to_end(visit_id)
@@ -89,7 +90,7 @@ class Thumbnails(QObject):
     def _figure(self, painter: QPainter, rect: QRectF, view: View, scale: float) -> bool:
         frame = self._atlas.drawing(view).frame
         zoom, corner = self._place(rect, view)
-        figure = self._figure_picture((view, theme.is_dark(), max(1, round(zoom * frame.height * scale))))
+        figure = self._figure_picture((view, self.figure, theme.is_dark(), max(1, round(zoom * frame.height * scale))))
         if figure is None:
             return False
         painter.drawImage(QRectF(corner.x(), corner.y(), figure.width() / scale, figure.height() / scale), figure)
@@ -116,9 +117,9 @@ class Thumbnails(QObject):
         self.ready.emit()
 
 
-def draw_figure(atlas: Atlas, view: View, dark: bool, height: int) -> QImage:
+def draw_figure(atlas: Atlas, view: View, figure: Figure, dark: bool, height: int) -> QImage:
     """Return a view of the body, `height` pixels high, on no ground. Any thread."""
-    drawing = atlas.drawing(view)
+    drawing = atlas.drawing(view, figure)
     zoom = height / drawing.frame.height
     image = QImage(max(1, round(drawing.frame.width * zoom)), height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

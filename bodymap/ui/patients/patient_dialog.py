@@ -51,7 +51,7 @@ class PatientDialog(QDialog):
     def _make_fields(self) -> None:
         self.family_name, self.given_name = QLineEdit(), QLineEdit()
         self.birth_date, self.chart_number = QLineEdit(), QLineEdit()
-        self.note = QPlainTextEdit()
+        self.figure, self.note = self._figure_choice(), QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(theme.px(84))
         self._fields = {
@@ -61,8 +61,10 @@ class PatientDialog(QDialog):
             "chart_number": form.Field(
                 self.tr("Chart number"), self.chart_number, self.tr("The next free number is suggested.")
             ),
+            "figure": form.Field(self.tr("Figure on the map"), self.figure),
             "note": form.Field(self.tr("Note"), self.note),
         }
+        self._fields["figure"].setVisible(self.figure.count() > 1)
         for name, line in (
             ("family-name", self.family_name),
             ("given-name", self.given_name),
@@ -71,6 +73,23 @@ class PatientDialog(QDialog):
         ):
             line.setObjectName(name)
             line.setMinimumHeight(theme.px(40))
+
+    def _figure_choice(self) -> form.Choice:
+        """Offer the bodies that are drawn."""
+        words = {
+            Figure.NEUTRAL: self.tr("Neutral"),
+            Figure.FEMALE: self.tr("Female"),
+            Figure.MALE: self.tr("Male"),
+        }
+        choice = form.Choice()
+        for figure in self._session.atlas.figures:
+            choice.addItem(words[figure], figure)
+        return choice
+
+    def _figure(self) -> Figure:
+        """Return what is chosen; a figure that is not drawn here stays as it was recorded."""
+        before = Figure.NEUTRAL if self._patient is None else self._patient.figure
+        return Figure(self.figure.currentData()) if before in self._session.atlas.figures else before
 
     def field(self, name: str) -> form.Field:
         """Return the labelled field of one of the patient's properties."""
@@ -104,6 +123,7 @@ class PatientDialog(QDialog):
         self.chart_number.setText(patient.chart_number)
         if patient.birth_date is not None:
             self.birth_date.setText(shown(patient.birth_date, self._locale))
+        self.figure.setCurrentIndex(max(0, self.figure.findData(patient.figure)))
         self.note.setPlainText(patient.note)
 
     def _prefill(self, typed: str) -> None:
@@ -166,7 +186,7 @@ class PatientDialog(QDialog):
             family_name=self.family_name.text(),
             given_name=self.given_name.text(),
             birth_date=born,
-            figure=Figure.NEUTRAL if self._patient is None else self._patient.figure,
+            figure=self._figure(),
             note=self.note.toPlainText(),
         )
         self.save.setEnabled(False)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from bodymap.atlas.atlas import load_atlas
-from bodymap.atlas.model import View
+from bodymap.atlas.model import Figure, View
 from bodymap.clinic.chart import Chart
 from bodymap.ui.history.rows import dots_of, visit_rows
 from bodymap.ui.history.thumbnail import Thumbnails, draw_figure, shown_views
@@ -78,7 +78,7 @@ def test_the_thumbnail_shows_the_views_with_the_most_marks() -> None:
 
 
 def test_the_small_figure_is_drawn_with_nothing_behind_it() -> None:
-    image = draw_figure(load_atlas(), View.ANTERIOR, False, 120)
+    image = draw_figure(load_atlas(), View.ANTERIOR, Figure.NEUTRAL, False, 120)
     assert image.height() == 120
     assert image.pixelColor(0, 0).alpha() == 0
     assert image.pixelColor(image.width() // 2, 60).alpha() == 255

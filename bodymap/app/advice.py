@@ -10,7 +10,7 @@ from datetime import date, tzinfo
 
 import msgspec
 
-from bodymap.app.clinical import catalogue, rules, wholes
+from bodymap.app.clinical import catalogue, rule_titles, rules, wholes
 from bodymap.base.text import translate
 from bodymap.clinic.advice import SetAside
 from bodymap.clinic.chart import Chart
@@ -19,27 +19,37 @@ from bodymap.clinic.doses import DayDoses
 from bodymap.clinic.muscle_count import count_muscles, count_words, how_counted
 from bodymap.clinic.rules.acts import Act, Planned, acts_of
 from bodymap.clinic.rules.engine import advise
-from bodymap.clinic.rules.model import Advice, Severity
+from bodymap.clinic.rules.model import Advice, Ask, Severity
 from bodymap.clinic.rules.situation import Situation
 from bodymap.clinic.treatment import Technique
 
 NOT_ASKED = "not-asked"
+_SHOWN = frozenset(
+    {"payer", "bleeding", "pregnancy", "diagnosis"}
+)  # of these even a word of information is shown openly
+
+
+class Part(msgspec.Struct, frozen=True):
+    """What one line says of one point ("": of the visit), in the words that are kept when it is set aside."""
+
+    about: str
+    said: str
 
 
 class AdviceRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of advice: a rule, or what is still to be asked. `abouts` are the points it is about ("": the visit).
+    """One line of advice: a rule, or what is still to be asked, with all the points that it is about.
 
-    `said` is what is kept when it is set aside, for each of `abouts`; `set_aside` says that this has been done.
+    `reminder`: it comes with every needle and asks for no attention. `set_aside`: this has been done, and why.
     """
 
     rule_id: str
     category: str
     severity: Severity
-    abouts: tuple[str, ...]
+    parts: tuple[Part, ...]
+    title: str
     text: str
     why: str
     source: str
-    said: str
     reminder: bool = False
     set_aside: SetAside | None = None
 
@@ -140,16 +150,17 @@ def _rows(found: Iterable[Advice], asides: tuple[SetAside, ...]) -> tuple[Advice
 
 def _row(members: list[tuple[Advice, SetAside | None]]) -> AdviceRow:
     first, aside = members[0]
+    why = "; ".join(dict.fromkeys(one.why for one, _ in members if one.why))
     return AdviceRow(
         rule_id=first.rule_id,
         category=first.category,
         severity=first.severity,
-        abouts=tuple(dict.fromkeys(one.about for one, _ in members)),
+        parts=tuple(dict.fromkeys(Part(one.about, one.said) for one, _ in members)),
+        title=rule_titles().get(first.rule_id) or translate("advice", "Not asked yet"),
         text=first.text,
-        why="; ".join(dict.fromkeys(one.why for one, _ in members if one.why)),
+        why=why,
         source=first.source,
-        said=first.said,
-        reminder=first.severity is Severity.INFO and not first.exact,
+        reminder=first.severity is Severity.INFO and first.category not in _SHOWN,
         set_aside=aside,
     )
 
@@ -157,18 +168,32 @@ def _row(members: list[tuple[Advice, SetAside | None]]) -> AdviceRow:
 def _not_asked(asked: list[Advice], asides: tuple[SetAside, ...]) -> tuple[AdviceRow, ...]:
     """Return one row for everything that nobody has asked yet; unknown is never read as none."""
     topics = ", ".join(dict.fromkeys(one.why for one in asked))
-    text = translate("advice", "Not asked yet. What is not known is not the same as none: ask before the needle.")
+    facts = ", ".join(dict.fromkeys(_asked(one.asks) for one in asked if one.asks is not None))
+    text = translate("advice", "What is not known is not the same as none: ask before the needle.")
     row = Advice(
         rule_id=NOT_ASKED,
         category="facts",
         severity=Severity.CAUTION,
         about="",
         text=text,
-        why=topics,
+        why=facts,
         source="; ".join(dict.fromkeys(one.source for one in asked)),
         exact=True,
     )
-    return (_row([(row, _set_aside(row, asides))]),)
+    shown = translate("advice", "{0} It matters here for: {1}.").format(text, topics)
+    return (msgspec.structs.replace(_row([(row, _set_aside(row, asides))]), text=shown),)
+
+
+def _asked(ask: Ask) -> str:
+    words = {
+        Ask.ALLERGIES: translate("advice", "allergies"),
+        Ask.BLOOD_THINNERS: translate("advice", "blood thinners"),
+        Ask.MEDICINES: translate("advice", "medicines"),
+        Ask.CONDITIONS: translate("advice", "conditions"),
+        Ask.PREGNANCY: translate("advice", "pregnancy"),
+        Ask.BIRTH_DATE: translate("advice", "date of birth"),
+    }
+    return words[ask]
 
 
 def _set_aside(advice: Advice, asides: tuple[SetAside, ...]) -> SetAside | None:

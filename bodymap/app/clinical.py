@@ -62,6 +62,12 @@ def rules() -> dict[str, RuleRow]:
 
 
 @cache
+def rule_titles() -> dict[str, str]:
+    """Return a short title for every rule."""
+    return {row["id"]: row["title"] for row in _rows("rule_titles.csv")}
+
+
+@cache
 def catalogue() -> Catalogue:
     """Return all that the rules read."""
     muscles = load_atlas().muscles

@@ -34,6 +34,8 @@ QLabel[role="section"] {{ color: {t.muted}; font-size: {px(12)}px; font-weight: 
 QLabel[role="good"] {{ color: {t.good}; font-weight: 600; }}
 QLabel[role="warn-text"] {{ color: {t.warn}; font-weight: 600; }}
 QLabel[role="error"] {{ color: {t.bad}; }}
+QLabel[role="error-strong"] {{ color: {t.bad}; font-weight: 600; }}
+QLabel[role="struck"] {{ color: {t.muted}; text-decoration: line-through; }}
 QLabel[role="code"] {{ font-size: {px(20)}px; font-weight: 600; background: {t.sunken};
     border: 1px solid {t.line}; border-radius: {px(8)}px; padding: {px(14)}px; }}
 QLabel[role="chip"] {{ color: {t.muted}; background: {t.chip}; border-radius: {px(9)}px;
@@ -121,6 +123,8 @@ QFrame[role="header"] {{ background: {t.surface}; border: none; border-bottom: 1
 QFrame[role="status"] {{ background: {t.surface}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="column"] {{ background: {t.surface}; border: none; }}
 QFrame[role="warn-box"] {{ background: {t.warn_soft}; border: 1px solid {t.warn_line}; border-radius: {px(8)}px; }}
+QFrame[role="stop-box"] {{ background: {t.bad_soft}; border: 1px solid {t.bad}; border-radius: {px(8)}px; }}
+QFrame[role="info-box"] {{ background: {t.sunken}; border: 1px solid {t.line}; border-radius: {px(8)}px; }}
 QFrame[role="line"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="page"], QStackedWidget {{ background: {t.window}; border: none; }}
 QScrollArea {{ background: transparent; border: none; }}

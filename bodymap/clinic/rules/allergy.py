@@ -20,13 +20,14 @@ def _against(situation: Situation, agents: tuple[Agent, ...], tags: tuple[str, .
         yield Raised(
             why=translate("rules", "Allergy on file: {allergy}. Chosen: {agent}").format(
                 allergy=names(found), agent=given
-            )
+            ),
+            exact=True,
         )
     elif situation.unknown("allergies"):
         yield asking(Ask.ALLERGIES, topic)
     elif free := _unread(situation):
         why = translate("rules", "Allergy in free words: {allergy}. Compare it with {agent} yourself")
-        yield Raised(why=why.format(allergy=names(free), agent=given), severity=Severity.CAUTION)
+        yield Raised(why=why.format(allergy=names(free), agent=given), severity=Severity.CAUTION, exact=True)
 
 
 def _unread(situation: Situation) -> tuple[str, ...]:
@@ -58,7 +59,7 @@ def preservative(situation: Situation) -> Iterator[Raised]:
     holding = [a.short_name for a in situation.agents if situation.allergic_to(*a.contains)]
     if holding:
         why = translate("rules", "{allergy}. Often holds it: {agents}").format(allergy=why, agents=names(holding))
-    yield Raised(why=why)
+    yield Raised(why=why, exact=True)
 
 
 def steroid_or_toxin(situation: Situation) -> Iterator[Raised]:

@@ -50,7 +50,7 @@ def mixed(situation: Situation) -> Iterator[Raised]:
         return
     given = names(one.agent.short_name for one in situation.doses.agents if one.agent.is_anaesthetic)
     if situation.doses.mixed:
-        yield Raised(why=given)
+        yield Raised(why=given, exact=True)
     else:
         why = translate("rules", "Ask whether a dentist, a nerve block or a patch gave any today")
         yield Raised(why=why, severity=Severity.INFO)
@@ -120,7 +120,7 @@ def adrenaline(situation: Situation) -> Iterator[Raised]:
     else:
         parts.append(translate("rules", "the limit of the plain solution applies"))
     parts += situation.tagged("heart", "adrenaline-interaction", "nonselective-beta-blocker")
-    yield Raised(why="; ".join(parts))
+    yield Raised(why="; ".join(parts), exact=True)
 
 
 def toxicity(situation: Situation) -> Iterator[Raised]:

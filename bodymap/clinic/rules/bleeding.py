@@ -6,7 +6,7 @@ from bodymap.base.text import translate
 from bodymap.clinic.rules import muscle_sets
 from bodymap.clinic.rules.model import Ask, Raised, Rules, Severity
 from bodymap.clinic.rules.situation import Situation
-from bodymap.clinic.rules.telling import asking, condition_rule, names, sites
+from bodymap.clinic.rules.telling import asking, at_each, condition_rule, names
 
 
 def anticoagulated(situation: Situation) -> Iterator[Raised]:
@@ -21,10 +21,9 @@ def anticoagulated(situation: Situation) -> Iterator[Raised]:
     why = translate("rules", "On file: {0}").format(names(found))
     if situation.tagged("vitamin-k"):
         why = translate("rules", "{0}. Check the last INR").format(why)
-    deep = [act for act in situation.needles if act.muscle in muscle_sets.HARD_TO_COMPRESS]
-    if deep:
-        why = translate("rules", "{0}. Deep or hard to compress: {1}").format(why, sites(situation, deep))
     yield Raised(why=why)
+    deep = [act for act in situation.needles if act.muscle in muscle_sets.HARD_TO_COMPRESS]
+    yield from at_each(situation, deep, translate("rules", "deep or hard to compress: {0}"))
 
 
 def antiplatelet(situation: Situation) -> Iterator[Raised]:

@@ -48,7 +48,7 @@ def sessions(situation: Situation) -> Iterator[Raised]:
         days = session_days(situation, SESSION_MONTHS, [name])
         if len(days) > MOST_SESSIONS:
             frame = translate("rules", "{muscles}: session {count} in six months in this region")
-            yield Raised(why=frame.format(muscles=sites(situation, acts), count=len(days)))
+            yield Raised(why=frame.format(muscles=sites(situation, acts), count=len(days)), exact=True)
 
 
 def failed_attempts(situation: Situation) -> Iterator[Raised]:

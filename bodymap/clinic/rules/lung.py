@@ -33,7 +33,7 @@ def bilateral(situation: Situation) -> Iterator[Raised]:
     """Speak up: needles over both lungs on one day."""
     acts = _near_lung(situation, situation.this_day)
     if {Side.LEFT, Side.RIGHT} <= {one.side for one in acts} and _near_lung(situation, situation.now):
-        yield Raised(why=sites(situation, acts))
+        yield Raised(why=sites(situation, acts), exact=True)
 
 
 def lung_disease(situation: Situation) -> Iterator[Raised]:
@@ -66,7 +66,8 @@ def neck_spread(situation: Situation) -> Iterator[Raised]:
         yield Raised(
             why=translate("rules", "{muscles}: {reasons}").format(
                 muscles=sites(situation, deep), reasons=names(reasons)
-            )
+            ),
+            exact=True,
         )
 
 

@@ -43,7 +43,7 @@ class Raised(msgspec.Struct, frozen=True, kw_only=True):
     """That a rule speaks up: `why` names the values, `about` is a point's id or empty for the whole visit.
 
     `asks`: it would speak up if something were known that nobody has asked. `exact`: setting it aside holds only
-    as long as it says the same, because an amount can grow.
+    as long as it says the same, because an amount, an agent or a muscle can be added.
     """
 
     why: str = ""

@@ -112,7 +112,7 @@ def one_region(situation: Situation) -> Iterator[Raised]:
     """Speak up: injections in more than one region in this visit."""
     injected = [one for one in situation.this_visit if one.injected]
     if situation.injections and len({region(situation, one) for one in injected}) > 1:
-        yield Raised(why=sites(situation, injected))
+        yield Raised(why=sites(situation, injected), exact=True)
 
 
 def note(situation: Situation) -> Iterator[Raised]:

@@ -20,12 +20,13 @@ def pregnancy(situation: Situation) -> Iterator[Raised]:
     known = situation.facts.pregnancy if situation.facts is not None else Pregnancy.UNKNOWN
     trimester = situation.tagged("pregnant")
     if known is Pregnancy.YES or trimester:
-        yield Raised(why="; ".join([*(trimester or (translate("rules", "Pregnant"),)), *_to_avoid(situation)]))
+        yield Raised(why=names(trimester or (translate("rules", "Pregnant"),)))
+        yield from _to_avoid(situation)
     elif known is Pregnancy.UNKNOWN and (situation.age is None or ASKED_FROM <= situation.age <= ASKED_TO):
         yield asking(Ask.PREGNANCY, translate("rules", "pregnancy"))
 
 
-def _to_avoid(situation: Situation) -> Iterator[str]:
+def _to_avoid(situation: Situation) -> Iterator[Raised]:
     """Name what is usually avoided and is being done all the same."""
     agents = [one.short_name for one in situation.agents if one.allergy_class in _AVOIDED]
     muscles = situation.catalogue.muscles
@@ -36,7 +37,7 @@ def _to_avoid(situation: Situation) -> Iterator[str]:
     ]
     if agents or low:
         avoided = ", ".join(part for part in (names(agents), sites(situation, low)) if part)
-        yield translate("rules", "usually avoided: {0}").format(avoided)
+        yield Raised(why=translate("rules", "usually avoided: {0}").format(avoided), exact=True)
 
 
 def breast_feeding(situation: Situation) -> Iterator[Raised]:

@@ -34,9 +34,7 @@ def _given(situation: Situation, acts: tuple[Act, ...], agent_class: AgentClass)
 
 def routine(situation: Situation) -> Iterator[Raised]:
     """Speak up: a corticosteroid at a trigger point."""
-    acts = _giving(situation, AgentClass.CORTICOSTEROID)
-    if acts:
-        yield Raised(why=sites(situation, acts))
+    return at_each(situation, _giving(situation, AgentClass.CORTICOSTEROID))
 
 
 def interval(situation: Situation) -> Iterator[Raised]:
@@ -136,7 +134,7 @@ def botulinum_neck(situation: Situation) -> Iterator[Raised]:
     day = _given(situation, situation.this_day, AgentClass.BOTULINUM_TOXIN)
     both = {Side.LEFT, Side.RIGHT} <= {a.side for a in day if a.muscle in muscle_sets.FRONT_OF_NECK}
     why = sites(situation, acts)
-    yield Raised(why=translate("rules", "{0}; both sides").format(why) if both else why)
+    yield Raised(why=translate("rules", "{0}; both sides").format(why) if both else why, exact=True)
 
 
 RULES: Rules = {

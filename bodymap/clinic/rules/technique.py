@@ -7,7 +7,7 @@ from bodymap.clinic.delphi import criteria_of
 from bodymap.clinic.rules import muscle_sets
 from bodymap.clinic.rules.model import Raised, Rules, Severity
 from bodymap.clinic.rules.situation import Situation
-from bodymap.clinic.rules.telling import at_each, condition_rule, sites
+from bodymap.clinic.rules.telling import at_each, condition_rule
 
 
 def aspirate(situation: Situation) -> Iterator[Raised]:
@@ -42,8 +42,7 @@ def no_consent(situation: Situation) -> Iterator[Raised]:
     """Speak up: a needle without consent; given once for a technique, it holds for the rest of the visit."""
     agreed = {one.technique for one in situation.this_visit if one.consent}
     acts = [act for act in situation.now if act.consent is False or (act.needle and act.technique not in agreed)]
-    if acts:
-        yield Raised(why=sites(situation, acts))
+    return at_each(situation, acts)
 
 
 def vasovagal(situation: Situation) -> Iterator[Raised]:

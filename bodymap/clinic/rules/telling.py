@@ -20,7 +20,7 @@ def site(situation: Situation, act: Act) -> str:
 
 def sites(situation: Situation, acts: Iterable[Act]) -> str:
     """Return the muscles of these acts, each once."""
-    return ", ".join(dict.fromkeys(site(situation, act) for act in acts))
+    return "; ".join(dict.fromkeys(site(situation, act) for act in acts))
 
 
 def names(items: Iterable[str]) -> str:

@@ -50,7 +50,8 @@ class Consultation(QObject):
         self.timeline = HistoryColumn(self.controller, thumbnails)
         self.history = HistoryPage(self.controller)
         self.aside = Aside(self.controller, self.middle.canvas, self.right)
-        self._actions = ConsultActions(self.controller, self)
+        self._actions = ConsultActions(self.controller, self.middle.walk.start, self)
+        self.right.points.walk_asked.connect(self.middle.walk.start)
         for action in self._actions.of_the_point():
             self.middle.addAction(action)
         for widget in (self.middle, self.right):

@@ -5,17 +5,23 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
 
+from bodymap.clinic.finding import Activity
 from bodymap.ui.consult import keys
 from bodymap.ui.consult.controller import Controller
 
+_TYPED_INTO = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+
 
 class ConsultActions(QObject):
-    """The actions by their id in the key table; the property `menu` is their part of it: edit, visit or point."""
+    """The actions by their id in the key table; the property `menu` is their part of it: edit, visit or point.
 
-    def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
+    Those of the point do nothing while something is typed into.
+    """
+
+    def __init__(self, controller: Controller, walk: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._controller = controller
         acts: dict[str, Callable[[], None]] = {
             keys.UNDO.id: controller.undo,
             keys.REDO.id: controller.redo,
@@ -23,7 +29,18 @@ class ConsultActions(QObject):
             keys.NEXT.id: lambda: controller.step(1),
             keys.PREVIOUS.id: lambda: controller.step(-1),
             keys.REMOVE.id: controller.remove,
+            keys.WALK.id: walk,
+            keys.ACTIVE.id: partial(controller.toggle, "activity", Activity.ACTIVE),
+            keys.LATENT.id: partial(controller.toggle, "activity", Activity.LATENT),
+            keys.NOT_FOUND.id: partial(controller.toggle, "activity", Activity.NOT_FOUND),
+            keys.TENDER.id: controller.raise_tenderness,
+            keys.PRESSURE.id: partial(controller.focus_asked.emit, "ppt_kpa"),
+            keys.NOTE.id: partial(controller.focus_asked.emit, "note"),
+            keys.DRAW.id: controller.draw_referred,
         }
+        for field, (yes, no) in keys.SIGN_KEYS.items():
+            acts[yes.id] = partial(controller.toggle, field, True)
+            acts[no.id] = partial(controller.toggle, field, False)
         for nrs, key in enumerate(keys.SCORE_KEYS):
             acts[key.id] = partial(controller.score, nrs)
         self.by_id = {key.id: self._action(key, acts[key.id]) for key in keys.KEYS if key.id in acts}
@@ -45,8 +62,12 @@ class ConsultActions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(key.group == keys.EDIT)
         action.setProperty("menu", key.group)
-        action.triggered.connect(lambda _checked=False: act())
+        action.triggered.connect(lambda _checked=False: self._act(key, act))
         return action
+
+    def _act(self, key: keys.Key, act: Callable[[], None]) -> None:
+        if key.group != keys.POINT or not isinstance(QApplication.focusWidget(), _TYPED_INTO):
+            act()
 
     def _name_undo(self, undo: str, redo: str) -> None:
         for action, name, label in (

@@ -1,12 +1,16 @@
 """Joins the map, the keys and the panels to the chart's editor: what a click or a key means; no rule of its own."""
 
+from typing import Any
+
 import msgspec
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
 from bodymap.atlas.model import Side
-from bodymap.clinic.finding import Place
+from bodymap.clinic.continuing import as_last_time, last_finding
+from bodymap.clinic.finding import Activity, Place
 from bodymap.ui.consult.order import point_ids
 from bodymap.ui.consult.showing import Showing
+from bodymap.ui.consult.words import muscle_words
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -17,8 +21,22 @@ class Spot(msgspec.Struct, frozen=True):
     place: Place
 
 
+TENDERNESS = (1, 2, 3, 4, 0, None)  # one step after the other, from not asked
+
+
 class Controller(Showing):
-    """What a click, a key or a field does to what is shown."""
+    """What a click, a key or a field does to what is shown.
+
+    `focus_asked(field)`: a field of the point is to be typed into. `draw_asked(finding id)`: where its pain really went
+    is to be drawn. `scored(point id)`: a point got its score, or was not found. `undoable(words)`: something was moved.
+    `like_last_time`: a point that is continued by a score takes its signs from the last visit.
+    """
+
+    focus_asked = Signal(str)
+    draw_asked = Signal(str)
+    scored = Signal(str)
+    undoable = Signal(str)
+    like_last_time = False
 
     # -- points
 
@@ -73,10 +91,50 @@ class Controller(Showing):
             return
         if not point_id:
             self.message.emit(self.tr("Click a muscle or choose a point first, then press its score."))
-        elif finding is None:
-            self.attempt(lambda: editor.continue_point(point_id, nrs))
+            return
+        if finding is None:
+            done = self.attempt(lambda: editor.continue_point(point_id, nrs, **self._carried(point_id)))
         else:
-            self.attempt(lambda: editor.score(finding.id, nrs))
+            done = self.attempt(lambda: editor.score(finding.id, nrs))
+        if done is not None:
+            self.scored.emit(point_id)
+
+    def _carried(self, point_id: str) -> dict[str, Any]:
+        """Return the signs that a point takes along from the last visit."""
+        chart = self.chart
+        last = last_finding(chart, self.visit_id, point_id) if chart is not None and self.like_last_time else None
+        return {} if last is None else as_last_time(last)
+
+    def say(self, **fields: object) -> None:
+        """Record something else that was found at the selected point; one of the last visit is continued by it."""
+        editor, finding, point_id = self.editor, self.finding, self.point_id
+        if editor is None or not self._may_change():
+            return
+        if not point_id:
+            self.message.emit(self.tr("Click a muscle or choose a point first."))
+        elif finding is None:
+            self.attempt(lambda: editor.continue_point(point_id, **fields))
+        else:
+            self.revise(finding.id, **fields)
+
+    def toggle(self, field: str, value: object) -> None:
+        """Say one thing of the selected point, or take it back where it is said already."""
+        finding = self.finding
+        unsaid = Activity.UNKNOWN if field == "activity" else None
+        now = unsaid if finding is None else getattr(finding, field)
+        self.say(**{field: unsaid if now == value else value})
+        if value is Activity.NOT_FOUND and now != value and self.point_id:
+            self.scored.emit(self.point_id)
+
+    def raise_tenderness(self) -> None:
+        """Make the spot one grade more tender, then none, then not asked."""
+        now = None if self.finding is None else self.finding.spot_tenderness
+        self.say(spot_tenderness=TENDERNESS[(TENDERNESS.index(now) + 1) % len(TENDERNESS)])
+
+    def draw_referred(self) -> None:
+        """Ask for a drawing of where the selected point's pain really went."""
+        if self._may_change() and self.finding is not None:
+            self.draw_asked.emit(self.finding.id)
 
     def revise(self, finding_id: str, **fields: object) -> None:
         """Change fields of a finding."""
@@ -96,11 +154,17 @@ class Controller(Showing):
         if editor is None or not self._may_change():
             self.painted.emit(self.chart)
             return
+        before = editor.chart.point_of[editor.chart.finding(finding_id).point_id]
         moved = self.attempt(lambda: editor.move(finding_id, place, muscle, side))
-        if moved is not None:
-            self.select(moved.finding.point_id)
-        else:
+        if moved is None:
             self.painted.emit(self.chart)
+            return
+        self.select(moved.finding.point_id)
+        name = muscle_words(self.session.atlas, muscle, side)
+        if (before.muscle, before.side) != (muscle, side):
+            self.undoable.emit(self.tr("Point {0} is in another muscle now: {1}.").format(moved.point.letter, name))
+        else:
+            self.undoable.emit(self.tr("Point {0} was moved in {1}.").format(moved.point.letter, name))
 
     def remove(self) -> None:
         """Void what this visit found at the selected point."""

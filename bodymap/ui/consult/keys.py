@@ -56,6 +56,40 @@ NEXT_ENTER = Key(
     group=POINT,
 )
 PREVIOUS = Key(id="previous", keys=("Shift+N",), text=QT_TRANSLATE_NOOP("keys", "Point before"), group=POINT)
+ACTIVE = Key(id="active", keys=("A",), text=QT_TRANSLATE_NOOP("keys", "Active"), group=POINT)
+LATENT = Key(id="latent", keys=("L",), text=QT_TRANSLATE_NOOP("keys", "Latent"), group=POINT)
+NOT_FOUND = Key(id="not-found", keys=("F",), text=QT_TRANSLATE_NOOP("keys", "Not found"), group=POINT)
+TAUT = Key(id="taut-band", keys=("T",), text=QT_TRANSLATE_NOOP("keys", "Taut band"), group=POINT)
+TENDER = Key(
+    id="tenderness",
+    keys=("S",),
+    text=QT_TRANSLATE_NOOP("keys", "Spot tenderness: one grade more (1 to 4, then 0, then not asked)"),
+    group=POINT,
+)
+RECOGNISED = Key(id="recognised-pain", keys=("R",), text=QT_TRANSLATE_NOOP("keys", "Recognised pain"), group=POINT)
+REFERRED = Key(id="referred-pain", keys=("E",), text=QT_TRANSLATE_NOOP("keys", "Referred pain"), group=POINT)
+TWITCH = Key(id="local-twitch", keys=("W",), text=QT_TRANSLATE_NOOP("keys", "Twitch"), group=POINT)
+JUMP = Key(id="jump-sign", keys=("J",), text=QT_TRANSLATE_NOOP("keys", "Jump sign"), group=POINT)
+NO_TAUT = Key(id="no-taut-band", keys=("Shift+T",), text=QT_TRANSLATE_NOOP("keys", "No taut band"), group=POINT)
+NO_RECOGNISED = Key(
+    id="no-recognised-pain", keys=("Shift+R",), text=QT_TRANSLATE_NOOP("keys", "No recognised pain"), group=POINT
+)
+NO_REFERRED = Key(
+    id="no-referred-pain", keys=("Shift+E",), text=QT_TRANSLATE_NOOP("keys", "No referred pain"), group=POINT
+)
+NO_TWITCH = Key(id="no-local-twitch", keys=("Shift+W",), text=QT_TRANSLATE_NOOP("keys", "No twitch"), group=POINT)
+NO_JUMP = Key(id="no-jump-sign", keys=("Shift+J",), text=QT_TRANSLATE_NOOP("keys", "No jump sign"), group=POINT)
+PRESSURE = Key(
+    id="pressure", keys=("P",), text=QT_TRANSLATE_NOOP("keys", "Type the pressure pain threshold"), group=POINT
+)
+NOTE = Key(id="note", keys=("O",), text=QT_TRANSLATE_NOOP("keys", "Type the note on the point"), group=POINT)
+DRAW = Key(id="draw-referred", keys=("D",), text=QT_TRANSLATE_NOOP("keys", "Draw where the pain went"), group=POINT)
+WALK = Key(
+    id="walk-last-visit",
+    keys=("G",),
+    text=QT_TRANSLATE_NOOP("keys", "All as last time, new scores: go through the points of the last visit"),
+    group=POINT,
+)
 REMOVE = Key(id="remove", keys=("Delete",), text=QT_TRANSLATE_NOOP("keys", "Remove the point"), group=POINT)
 UNDO = Key(id="undo", keys=("Ctrl+Z",), text=QT_TRANSLATE_NOOP("keys", "Undo"), group=EDIT)
 REDO = Key(id="redo", keys=("Ctrl+Shift+Z", "Ctrl+Y"), text=QT_TRANSLATE_NOOP("keys", "Redo"), group=EDIT)
@@ -66,4 +100,30 @@ TODAY = Key(
     group=VISIT,
 )
 
-KEYS = (*SCORE_KEYS, NEXT, NEXT_ENTER, PREVIOUS, REMOVE, UNDO, REDO, TODAY)
+SIGN_KEYS = {
+    "taut_band": (TAUT, NO_TAUT),
+    "recognised_pain": (RECOGNISED, NO_RECOGNISED),
+    "referred_pain": (REFERRED, NO_REFERRED),
+    "local_twitch": (TWITCH, NO_TWITCH),
+    "jump_sign": (JUMP, NO_JUMP),
+}
+KEYS = (
+    *SCORE_KEYS,
+    NEXT,
+    NEXT_ENTER,
+    PREVIOUS,
+    WALK,
+    ACTIVE,
+    LATENT,
+    NOT_FOUND,
+    *(keys[0] for keys in SIGN_KEYS.values()),
+    TENDER,
+    PRESSURE,
+    NOTE,
+    DRAW,
+    *(keys[1] for keys in SIGN_KEYS.values()),
+    REMOVE,
+    UNDO,
+    REDO,
+    TODAY,
+)

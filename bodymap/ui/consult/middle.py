@@ -9,6 +9,8 @@ from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.map_link import MapLink
 from bodymap.ui.consult.toast import Toast
 from bodymap.ui.consult.visit_bar import VisitBar
+from bodymap.ui.consult.walk import Walk
+from bodymap.ui.consult.walk_bar import WalkBar
 from bodymap.ui.map.panel import MapPanel
 
 
@@ -23,6 +25,8 @@ class Middle(QWidget):
         self.canvas = self.panel.canvas
         self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar = VisitBar(controller)
+        self.walk = Walk(controller, self)
+        self.walk_bar = WalkBar(controller, self.walk, self.canvas)
         self.link = MapLink(controller, self.canvas, self)
         self.link.marked.connect(self.panel.count_marks)
         self.last_visit = QPushButton(self.tr("Last visit"))
@@ -38,6 +42,7 @@ class Middle(QWidget):
         column.setContentsMargins(edge, theme.px(8), edge, edge)
         column.setSpacing(theme.px(8))
         column.addWidget(self.bar)
+        column.addWidget(self.walk_bar)
         column.addWidget(self.panel, 1)
         self.toast = Toast(controller, self.canvas)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
     Slot,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
@@ -30,8 +31,10 @@ from bodymap.clinic.finding import Activity
 from bodymap.figure.theme import nrs_colour
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller
+from bodymap.ui.consult.keys import WALK
 from bodymap.ui.consult.point_fields import section
 from bodymap.ui.consult.point_rows import PointRow, point_rows
+from bodymap.ui.consult.toggles import KeyedButton
 from bodymap.ui.consult.words import score_word
 from bodymap.ui.row_model import Index, RowModel
 
@@ -194,7 +197,12 @@ class PointView(QListView):
 
 
 class PointList(QWidget):
-    """The list with its heading; linked with the selection in both directions."""
+    """The list with its heading; linked with the selection in both directions.
+
+    Signal: `walk_asked()`, the points of the last visit are to be gone through.
+    """
+
+    walk_asked = Signal()
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,12 +216,16 @@ class PointList(QWidget):
         self._heading = section(self.tr("This visit"))
         self._empty = QLabel(self.tr("No points yet."))
         theme.role(self._empty, "muted")
+        self.walk = KeyedButton(self.tr("All as last time, new scores (G)"), WALK.keys[0])
+        theme.role(self.walk, "link")
+        self.walk.clicked.connect(self.walk_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(self._heading)
         column.addWidget(self._empty)
         column.addWidget(self.view)
+        column.addWidget(self.walk, 0, Qt.AlignmentFlag.AlignLeft)
         self.view.selectionModel().currentChanged.connect(self._chosen)
         self.view.clicked.connect(self._chosen)
         controller.chart_changed.connect(self._show)
@@ -232,8 +244,14 @@ class PointList(QWidget):
         self.view.fit_height()
         self.setVisible(bool(controller.visit_id))
         self._empty.setVisible(not rows)
+        self._say_left(sum(1 for row in rows if not row.asked))
         self.view.setVisible(bool(rows))
         self._select(controller.point_id)
+
+    def _say_left(self, left: int) -> None:
+        """Say how many points of the last visit were not asked yet, and offer to go through them."""
+        self._heading.setText(self.tr("This visit · {0} still to ask").format(left) if left else self.tr("This visit"))
+        self.walk.setVisible(left > 0)
 
     @Slot(str)
     def _select(self, point_id: str) -> None:

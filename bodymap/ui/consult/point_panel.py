@@ -3,17 +3,21 @@
 It shows what the controller says is selected and sends every choice to the controller; it keeps no record of its own.
 """
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.atlas.model import Hit
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Finding
+from bodymap.clinic.continuing import last_finding
+from bodymap.clinic.finding import Finding, TriggerPoint
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller
-from bodymap.ui.consult.point_fields import PointFields, section
+from bodymap.ui.consult.flow import FlowLayout
+from bodymap.ui.consult.point_fields import PointFields, links, section
 from bodymap.ui.consult.scores import ScoreRow
-from bodymap.ui.consult.words import depth_word, muscle_words
+from bodymap.ui.consult.words import depth_word, finding_words, muscle_words
 
 _MOST_OTHERS = 4
 
@@ -42,14 +46,20 @@ class PointPanel(QWidget):
         self.scores_heading = section(self.tr("Pain at this point (NRS)"))
         self.scores.scored.connect(controller.score)
         self.fields.changed.connect(self._revise)
-        self.fields.muscle_chosen.connect(self._change_muscle)
+        self.fields.draw_asked.connect(controller.draw_referred)
         self.remove = QPushButton(self.tr("Remove"))
         self.remove.setToolTip(self.tr("Remove this point from the visit (Delete); undo brings it back."))
         theme.role(self.remove, "quiet")
         self.remove.clicked.connect(controller.remove)
         self.about = QPushButton(self.tr("About this muscle"))
-        theme.role(self.about, "link")
         self.about.clicked.connect(self._ask_about)
+        self.others = QPushButton(self.tr("Another muscle here"))
+        self.others.setCheckable(True)
+        self.others.toggled.connect(self._offer_others)
+        self._stack = QWidget()
+        self._stack_flow = FlowLayout(self._stack, theme.px(6))
+        self._stack.hide()
+        self._links = links(self.about, self.others)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
@@ -58,12 +68,12 @@ class PointPanel(QWidget):
         column.setSpacing(theme.px(6))
         column.addLayout(head)
         column.addWidget(self.subtitle)
-        column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.scores_heading, self.scores, self.fields):
+        for widget in (self._links, self._stack, self.scores_heading, self.scores, self.fields):
             column.addWidget(widget)
         controller.chart_changed.connect(self._show)
         controller.selected.connect(self._show)
         controller.leaving.connect(self.commit)
+        controller.focus_asked.connect(self._take_focus)
         self._show()
 
     @Slot()
@@ -80,7 +90,7 @@ class PointPanel(QWidget):
             return
         point = chart.point_of[controller.point_id]
         self.title.setText(muscle_words(controller.session.atlas, point.muscle, point.side))
-        self.about.setVisible(True)
+        self._links.setVisible(True)
         self.scores_heading.setVisible(True)
         self.scores.setVisible(True)
         self.scores.setEnabled(controller.recording)
@@ -88,7 +98,8 @@ class PointPanel(QWidget):
         self.fields.setVisible(finding is not None)
         self.remove.setVisible(finding is not None and controller.recording)
         if finding is None:
-            self.subtitle.setText(self.tr("Point {0}: not asked yet today. Press its score.").format(point.letter))
+            self.others.setVisible(False)
+            self._show_unasked(chart, point)
         else:
             self._show_finding(chart, finding)
         self._finding = finding
@@ -102,11 +113,22 @@ class PointPanel(QWidget):
         parts = [self.tr("Point {0}").format(point.letter), words, depth]
         self.subtitle.setText(" · ".join(part for part in parts if part))
         another = self._finding is None or self._finding.id != finding.id
+        if another:
+            self.others.setChecked(False)
         self.fields.show_finding(finding, another=another, editable=controller.recording)
         treatments = [t for t in chart.treatments_of(finding.visit_id) if t.point_id == finding.point_id]
         self.fields.show_treatments(treatments)
         is_new = all(f.visit_id == finding.visit_id for f in chart.findings if f.point_id == finding.point_id)
-        self.fields.show_stack(self._others(chart, finding) if is_new and controller.recording else ())
+        self.others.setVisible(is_new and controller.recording and bool(self._others(chart, finding)))
+
+    def _show_unasked(self, chart: Chart, point: TriggerPoint) -> None:
+        """Say what was found last, and how to go on."""
+        last = last_finding(chart, self._controller.visit_id, point.id)
+        words = self.tr("Point {0}: not asked yet today. Press its score, or F where it is not found.")
+        parts = [words.format(point.letter)]
+        if last is not None and (said := finding_words(last)):
+            parts.append(self.tr("Last time: {0}.").format(said))
+        self.subtitle.setText(" ".join(parts))
 
     def _others(self, chart: Chart, finding: Finding) -> tuple[tuple[Hit, str], ...]:
         """Return the other muscles under the place, the uppermost first, with their names."""
@@ -120,7 +142,8 @@ class PointPanel(QWidget):
     def _show_empty(self, chart: Chart | None) -> None:
         self._finding = None
         self._shown = ""
-        self.about.setVisible(False)
+        self._links.setVisible(False)
+        self.others.setChecked(False)
         self.scores_heading.setVisible(False)
         self.scores.setVisible(False)
         self.fields.setVisible(False)
@@ -152,7 +175,27 @@ class PointPanel(QWidget):
         if self._finding is not None:
             self._controller.revise(self._finding.id, **{field: value})
 
-    @Slot(object)
+    @Slot(str)
+    def _take_focus(self, field: str) -> None:
+        if self._finding is not None and self._controller.recording:
+            self.fields.take_focus(field)
+
+    @Slot(bool)
+    def _offer_others(self, opened: bool) -> None:
+        """Offer the other muscles under the place, or put them away."""
+        while (item := self._stack_flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        chart, finding = self._controller.chart, self._finding
+        if opened and chart is not None and finding is not None:
+            for hit, words in self._others(chart, finding):
+                button = QPushButton(words)
+                button.clicked.connect(partial(self._change_muscle, hit))
+                self._stack_flow.addWidget(button)
+        self._stack.setVisible(opened)
+
     def _change_muscle(self, hit: Hit) -> None:
+        self.others.setChecked(False)
         if self._finding is not None:
             self._controller.move(self._finding.id, self._finding.place, hit.muscle, hit.side)

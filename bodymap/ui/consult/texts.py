@@ -87,7 +87,7 @@ class PressureEntry(QWidget):
         self._kpa: float | None = None
         self.field = QLineEdit()
         self.field.setAccessibleName(name)
-        self.field.setMaximumWidth(theme.px(80))
+        self.field.setFixedWidth(theme.px(62))
         self.field.setMaxLength(8)
         self.field.editingFinished.connect(self._finish)
         self.field.textEdited.connect(self._clear_fault)

@@ -28,6 +28,8 @@ class Toast(QFrame):
         self.take = QPushButton(self.tr("Start visit and mark it"))
         theme.role(self.take, "primary")
         self.take.clicked.connect(self._take)
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.clicked.connect(self._undo)
         self.put_away = QPushButton(self.tr("Put away"))
         theme.role(self.put_away, "quiet")
         self.put_away.clicked.connect(self._put_away)
@@ -35,6 +37,7 @@ class Toast(QFrame):
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.take)
+        row.addWidget(self.undo)
         row.addWidget(self.put_away)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -48,6 +51,7 @@ class Toast(QFrame):
         host.installEventFilter(self)
         controller.message.connect(self.say)
         controller.offered.connect(self._offer)
+        controller.undoable.connect(self._offer_undo)
         self.hide()
 
     @Slot(str)
@@ -68,9 +72,23 @@ class Toast(QFrame):
         name = muscle_words(self._controller.session.atlas, spot.muscle, spot.side)
         self._show(self.tr("{0}: no visit is open today, nothing was recorded.").format(name), offers=True)
 
+    @Slot(str)
+    def _offer_undo(self, words: str) -> None:
+        """Say what was done, and offer for a while to take it back."""
+        self._spot = None
+        self._show(words, offers=True)
+        self._timer.start()
+
+    def _undo(self) -> None:
+        self.hide()
+        self._host.setFocus()
+        self._controller.undo()
+
     def _show(self, words: str, *, offers: bool) -> None:
         self.text.setText(words)
         self._buttons.setVisible(offers)
+        self.take.setVisible(self._spot is not None)
+        self.undo.setVisible(self._spot is None)
         self._place()
         self.show()
         self.raise_()
@@ -95,7 +113,7 @@ class Toast(QFrame):
         right, bottom = (depths.left(), self._host.height()) if beside else (self._host.width(), depths.top())
         room = max(right - 2 * margin, self.minimumSizeHint().width())
         words = self.text.fontMetrics().horizontalAdvance(self.text.text()) + theme.px(32)
-        buttons = self._buttons.sizeHint().width() + theme.px(24) if self._spot is not None else 0
+        buttons = self._buttons.sizeHint().width() + theme.px(24) if not self._buttons.isHidden() else 0
         width = min(room, max(words, buttons))
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = max(0, (room - width) // 2) + margin

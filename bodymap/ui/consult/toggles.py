@@ -1,26 +1,80 @@
-"""Small choices: a sign that was examined (yes or no) or not, and one of several words. A second click takes back."""
+"""Small choices: a sign that was found (or not) at a point, and one of several words. A second click takes back.
 
-from collections.abc import Sequence
+The letter key of a choice is underlined in its words, or stands behind them.
+"""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from bodymap.ui import theme
 from bodymap.ui.consult.flow import FlowLayout
 
+_LONG_PRESS = 500
 
-class SignToggle(QPushButton):
-    """A sign at a point: a click goes from not examined to yes, to no, and back. `chosen(bool | None)`."""
+
+class KeyedButton(QPushButton):
+    """A button that shows its letter key; the key itself belongs to the window's actions."""
+
+    def __init__(self, text: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._key = key
+        if key:
+            self.setToolTip(self.tr("Key: {0}").format(key))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._key:
+            super().paintEvent(event)
+            return
+        at = next((i for i, c in enumerate(self.text()) if c.upper() == self._key), -1)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.setPen(QColor(self._ink()))
+        metrics = painter.fontMetrics()
+        quiet = self.property("role") == "link"
+        left = 0 if quiet else round((self.width() - metrics.horizontalAdvance(words)) / 2)
+        base = round((self.height() + metrics.ascent() - metrics.descent()) / 2)
+        painter.drawText(left, base, words)
+        if at >= 0:
+            start = left + metrics.horizontalAdvance(words[:at])
+            width = metrics.horizontalAdvance(words[at])
+            painter.fillRect(
+                start, base + metrics.underlinePos() + 1, width, max(1, theme.px(1.4)), painter.pen().color()
+            )
+
+    def _ink(self) -> str:
+        colours = theme.tokens()
+        if not self.isEnabled():
+            return colours.faint
+        if self.property("role") == "link":
+            return colours.accent
+        return colours.on_accent_soft if self.isChecked() else colours.text
+
+
+class SignToggle(KeyedButton):
+    """A sign at a point: a click says that it was found, another takes that back. `chosen(bool | None)`.
+
+    A right click or a long press says that it was looked for and not found, as Shift with its key does.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, key: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, key, parent)
         self._name = name
-        self.setCheckable(True)
         self.value: bool | None = None
-        self.setToolTip(self.tr("Click: yes. Click again: no. Once more: not examined."))
+        self._denied = False
+        self._long = QTimer(self, singleShot=True, interval=_LONG_PRESS)
+        self._long.timeout.connect(self._deny)
+        self.setCheckable(True)
         self.clicked.connect(self._step)
+        no = self.tr("No: right click, long press or Shift+{0}").format(key) if key else self.tr("No: right click")
+        self.setToolTip(f"{self.toolTip()}. {no}." if key else f"{no}.")
         self.show_value(None)
 
     def show_value(self, value: bool | None) -> None:
@@ -36,8 +90,33 @@ class SignToggle(QPushButton):
         self.setChecked(value is True)
 
     def _step(self) -> None:
-        self.show_value({None: True, True: False, False: None}[self.value])
-        self.chosen.emit(self.value)
+        self._long.stop()
+        if self._denied:  # a long press has said no; letting go says nothing more
+            self._denied = False
+            self.show_value(self.value)
+            return
+        self._choose(True if self.value is None else None)
+
+    def _deny(self) -> None:
+        self._denied = True
+        self._choose(None if self.value is False else False)
+
+    def _choose(self, value: bool | None) -> None:
+        self.show_value(value)
+        self.chosen.emit(value)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._denied = False
+            self._long.start()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._long.stop()
+        if event.button() is Qt.MouseButton.RightButton and self.isEnabled():
+            self._choose(None if self.value is False else False)
+            return
+        super().mouseReleaseEvent(event)
 
 
 class ChoiceRow(QWidget):
@@ -45,7 +124,14 @@ class ChoiceRow(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[object, str]],
+        parent: QWidget | None = None,
+        *,
+        keys: Mapping[object, str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._values = [value for value, _text in choices]
@@ -55,7 +141,7 @@ class ChoiceRow(QWidget):
         self._group.setExclusive(False)
         self.buttons: dict[object, QPushButton] = {}
         for i, (value, text) in enumerate(choices):
-            button = QPushButton(text)
+            button = KeyedButton(text, (keys or {}).get(value, ""))
             button.setCheckable(True)
             button.setAccessibleName(self.tr("{0}: {1}").format(name, text))
             self._group.addButton(button, i)

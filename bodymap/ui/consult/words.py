@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Depth, Side
 from bodymap.base.text import translate
-from bodymap.clinic.finding import Activity
+from bodymap.clinic.finding import Activity, Finding
 from bodymap.figure.words import short_month
 
 NONE = "\u2013"  # where a score has not been asked
@@ -48,6 +48,21 @@ def activity_word(activity: Activity) -> str:
 def score_word(nrs: int | None) -> str:
     """Return a score as it is printed."""
     return NONE if nrs is None else str(nrs)
+
+
+def finding_words(finding: Finding) -> str:
+    """Return what was found in short: "pain 6, active, taut band, referred pain"."""
+    signs = {
+        "taut_band": translate("words", "taut band"),
+        "recognised_pain": translate("words", "recognised pain"),
+        "referred_pain": translate("words", "referred pain"),
+        "local_twitch": translate("words", "twitch"),
+        "jump_sign": translate("words", "jump sign"),
+    }
+    parts = ["" if finding.nrs is None else translate("words", "pain {0}").format(finding.nrs)]
+    parts.append(activity_word(finding.activity))
+    parts += [word for field, word in signs.items() if getattr(finding, field)]
+    return ", ".join(part for part in parts if part)
 
 
 def day(moment: datetime, zone: tzinfo) -> str:

@@ -62,14 +62,30 @@ def test_a_row_of_its_own_takes_digits_and_x_while_it_has_the_focus(qtbot: QtBot
     assert scores == [4, 10]
 
 
-def test_a_sign_goes_from_not_examined_to_yes_to_no_and_back_and_says_so(qtbot: QtBot) -> None:
-    sign = SignToggle("Twitch")
+def test_a_click_says_that_a_sign_is_there_and_another_takes_that_back(qtbot: QtBot) -> None:
+    sign = SignToggle("Twitch", "W")
     shown(qtbot, sign)
     seen = []
     sign.chosen.connect(lambda value: seen.append((value, sign.accessibleName())))
-    for _ in range(3):
+    for _ in range(2):
         QTest.mouseClick(sign, LEFT)
-    assert seen == [(True, "Twitch: yes"), (False, "Twitch: no"), (None, "Twitch: not examined")]
+    assert seen == [(True, "Twitch: yes"), (None, "Twitch: not examined")]
+
+
+def test_a_right_click_or_a_long_press_says_that_a_sign_is_not_there(qtbot: QtBot) -> None:
+    sign = SignToggle("Twitch", "W")
+    shown(qtbot, sign)
+    seen: list[bool | None] = []
+    sign.chosen.connect(seen.append)
+    QTest.mouseClick(sign, Qt.MouseButton.RightButton)
+    assert (sign.value, sign.text()) == (False, "Twitch: no")
+    QTest.mouseClick(sign, LEFT)
+    assert sign.value is None
+    QTest.mousePress(sign, LEFT)
+    qtbot.waitUntil(lambda: len(seen) == 3, timeout=3000)
+    QTest.mouseRelease(sign, LEFT)
+    assert seen == [False, None, False]
+    assert (sign.value, sign.isChecked()) == (False, False)
 
 
 def test_a_second_click_on_a_choice_takes_it_back(qtbot: QtBot) -> None:

@@ -71,18 +71,36 @@ def test_every_field_of_the_point_records_what_was_clicked(
     QTest.mouseClick(column.panel.scores.buttons[6], LEFT)
     click(fields.activity.buttons[Activity.ACTIVE])
     click(fields.signs["taut_band"])
-    click(fields.signs["local_twitch"])
-    click(fields.signs["local_twitch"])
+    QTest.mouseClick(fields.signs["local_twitch"], Qt.MouseButton.RightButton)
     click(fields.tenderness.buttons[3])
-    QTest.keyClicks(fields.pressure.field, "2.5")
-    QTest.keyClick(fields.pressure.field, Qt.Key.Key_Return)
+    for entry, typed in ((fields.pressure.here, "2.5"), (fields.pressure.other, "4,1")):
+        QTest.keyClicks(entry.field, typed)
+        QTest.keyClick(entry.field, Qt.Key.Key_Return)
     fields.note.setFocus()
     QTest.keyClicks(fields.note, "jumps")
     controller.leaving.emit()
+    settle(qtbot, controller)
     one = found(controller)
     assert (one.nrs, one.activity, one.taut_band, one.local_twitch) == (6, Activity.ACTIVE, True, False)
     assert (one.jump_sign, one.spot_tenderness, one.note) == (None, 3, "jumps")
     assert one.ppt_kpa == pytest.approx(2.5 * 98.0665)
+    assert one.ppt_other_kpa == pytest.approx(4.1 * 98.0665)
+    assert fields.pressure.difference.text() == "1.6 kg/cm² lower than the other side"
+    assert fields.criteria.text() == "✓ Criteria met: 2 of 3 (taut band, hypersensitive spot); 1 not examined"
+
+
+def test_drawing_where_the_pain_went_is_offered_once_it_was_referred(
+    controller: Controller, column: ConsultColumn, marked: Marked, qtbot: QtBot
+) -> None:
+    marked("levator-scapulae", Side.LEFT, 6)
+    settle(qtbot, controller)
+    fields = column.panel.fields
+    assert not fields.draw.isVisible()
+    click(fields.signs["referred_pain"])
+    settle(qtbot, controller)
+    with qtbot.waitSignal(controller.draw_asked) as asked:
+        click(fields.draw)
+    assert asked.args == [found(controller).id]
 
 
 def test_a_note_belongs_to_its_point_even_when_another_is_chosen_while_typing(
@@ -119,7 +137,8 @@ def test_a_new_point_can_be_given_to_another_muscle_of_its_place(
 ) -> None:
     marked("infraspinatus", Side.RIGHT, 7)
     settle(qtbot, controller)
-    other = next(b for b in column.panel.fields.findChildren(QPushButton) if b.text().endswith(", right"))
+    click(column.panel.others)
+    other = next(b for b in column.panel.findChildren(QPushButton) if b.text().endswith(", right"))
     name = other.text()
     click(other)
     settle(qtbot, controller)

@@ -1,0 +1,42 @@
+"""The consultation's screens for `bodymap screenshot`: a point at hand, the way through last visit's points."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from bodymap.ui.consultation import Consultation
+from bodymap.ui.main_window import MainWindow
+from bodymap.ui.screens import Scene, screen
+from bodymap.ui.shell_screens import main_of
+
+
+def consultation_of(window: MainWindow) -> Consultation:
+    """Return the parts that show the patient."""
+    if window.workspace is None:
+        raise RuntimeError("no clinic is open")
+    return window.workspace.consultation
+
+
+def when_recording(window: MainWindow, act: Callable[[Consultation], None]) -> MainWindow:
+    """Call `act` once the patient's chart is there and a visit is recorded; return the window."""
+    consultation = consultation_of(window)
+
+    def show(chart: object) -> None:
+        if chart is not None:
+            consultation.chart_changed.disconnect(show)
+            if not consultation.controller.recording:
+                consultation.controller.today_visit()
+            act(consultation)
+
+    consultation.chart_changed.connect(show)
+    return window
+
+
+@screen("point")
+def _point(scene: Scene) -> QWidget:
+    return when_recording(main_of(scene), lambda consultation: consultation.controller.step(1))
+
+
+@screen("last-points")
+def _last_points(scene: Scene) -> QWidget:
+    return when_recording(main_of(scene), lambda consultation: consultation.middle.walk.start())

@@ -5,7 +5,7 @@ Everything here runs on the session's worker thread.
 
 import contextlib
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -16,10 +16,12 @@ from bodymap.app.outbox import Outbox, Sender
 from bodymap.app.patients import PatientFields
 from bodymap.app.worker import Worker
 from bodymap.base.clock import Clock
-from bodymap.base.errors import InputError, WorldError
+from bodymap.base.errors import ConflictError, InputError, WorldError
 from bodymap.base.text import translate
-from bodymap.clinic.change import Change, ChangeSet, change_set
+from bodymap.clinic.attachment import Attachment
+from bodymap.clinic.change import Change, ChangeSet, Edit, change_set
 from bodymap.clinic.chart import Chart
+from bodymap.clinic.clinic_settings import SETTINGS_ID, ClinicSettings
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.visit import Visit
 
@@ -58,14 +60,39 @@ class Desk:
         self._worker.post(follow)
         return journal
 
-    def write(self, change: Change) -> int:
-        """Write a change, and tell the open charts that it touches."""
+    def write(self, change: Change, blobs: Mapping[str, bytes] | None = None) -> int:
+        """Write a change with the bytes of the files that it adds, and tell the open charts that it touches."""
         if self.store.read_only:
             raise WorldError(self.store.read_only)
-        number = self.store.commit(change, at=self._clock.now())
+        number = self.store.commit(change, at=self._clock.now(), blobs=blobs or {})
         self._refresh(transfer.patients_of(change))
         self._publish(Changed(change_set(change, "session")))
         return number
+
+    def blob(self, attachment_id: str) -> bytes:
+        """Return the bytes of a file, also of one that is not durable yet."""
+        waiting = self.outbox.kept(attachment_id)
+        return self.store.blob(attachment_id) if waiting is None else waiting
+
+    def settings(self) -> ClinicSettings:
+        """Return the clinic's settings; of version 0 where none were ever saved."""
+        found = self.store.newest((SETTINGS_ID,)).get(SETTINGS_ID)
+        return found if isinstance(found, ClinicSettings) else ClinicSettings(id=SETTINGS_ID, version=0)
+
+    def save_settings(self, settings: ClinicSettings, logo: tuple[Attachment, bytes] | None) -> ClinicSettings:
+        """Write the clinic's settings; ConflictError where somebody else saved some first."""
+        before = self.settings()
+        if settings.version != before.version + 1:
+            raise ConflictError(
+                translate("desk", "Somebody else changed the clinic's settings first."),
+                translate("desk", "Look at them again, then change what you want to."),
+            )
+        edits = [Edit(before if before.version else None, settings)]
+        if logo is not None:
+            edits.insert(0, Edit(None, logo[0]))
+        change = Change(action="clinic-settings", label=translate("desk", "Clinic settings"), edits=tuple(edits))
+        self.write(change, {} if logo is None else {logo[0].id: logo[1]})
+        return settings
 
     def log(self, action: str, patient_id: str, visit_id: str, detail: dict[str, str]) -> int:
         """Note an act in the audit trail; 0 where the clinic is read-only."""

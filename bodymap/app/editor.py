@@ -7,6 +7,14 @@ a signed visit has none and refuses every change.
 from typing import Any
 
 from bodymap.app import recording
+from bodymap.app.companions.addenda import AddendaEditor
+from bodymap.app.companions.advice import AdviceEditor
+from bodymap.app.companions.areas import AreasEditor
+from bodymap.app.companions.criteria import CriteriaEditor
+from bodymap.app.companions.facts import FactsEditor
+from bodymap.app.companions.files import FilesEditor
+from bodymap.app.companions.motions import MotionsEditor
+from bodymap.app.companions.treatments import TreatmentsEditor
 from bodymap.app.host import Host
 from bodymap.app.journal import Journal
 from bodymap.app.open_chart import OpenChart
@@ -20,10 +28,22 @@ from bodymap.clinic.visit import Visit
 
 
 class ChartEditor(OpenChart):
-    """An open chart with the use cases; today's open draft, if there is one, is recorded on."""
+    """An open chart with the use cases; today's open draft, if there is one, is recorded on.
+
+    Visits and points are here; `facts`, `areas`, `treatments`, `motions`, `criteria`, `advice`, `files` and `addenda`
+    hold what is done with the other records.
+    """
 
     def __init__(self, session: Host, chart: Chart, journal: Journal) -> None:
         super().__init__(session, chart, journal)
+        self.facts = FactsEditor(self, session)
+        self.areas = AreasEditor(self, session)
+        self.treatments = TreatmentsEditor(self, session)
+        self.motions = MotionsEditor(self, session)
+        self.criteria = CriteriaEditor(self, session)
+        self.advice = AdviceEditor(self, session)
+        self.files = FilesEditor(self, session)
+        self.addenda = AddendaEditor(self, session)
         today = self._draft_of_today()
         if today is not None:
             self._visit_id = today.id
@@ -32,7 +52,7 @@ class ChartEditor(OpenChart):
 
     def start_visit(self) -> Visit:
         """Return today's open draft, or start one; `notice` warns where the clock stands before the last visit."""
-        self._begin()
+        self.begin()
         visit = self._draft_of_today()
         if visit is not None:
             self._turn_to(visit)
@@ -42,7 +62,7 @@ class ChartEditor(OpenChart):
         user = self._session.user
         change, visit = recording.start(self.chart.patient.id, now, user.id, user.name)
         self._turn_to(visit)
-        self._send(change)
+        self.send(change)
         if latest and latest[0].started_at > now:
             self.notice = translate(
                 "editor", "The clock stands before this patient's last visit: check the date of this computer."
@@ -51,31 +71,31 @@ class ChartEditor(OpenChart):
 
     def continue_visit(self, visit_id: str) -> Visit:
         """Record in an earlier day's draft again; InputError for a signed one."""
-        self._begin()
+        self.begin()
         visit = recording.draft(self.chart, visit_id)
         self._turn_to(visit)
         return visit
 
     def revise_visit(self, **fields: Any) -> Visit:
-        """Set fields of the visit: reason, pain_now, pain_worst, pain_average, notes, plan."""
+        """Set fields of the visit: reason, notes, plan, the pain scores and their time window, the PEG's items."""
         visit = self._open_visit()
         label = translate("editor", "Change the visit")
         change = recording.revise(visit, fields, recording.VISIT_FIELDS, action="revise-visit", label=label)
         if change is not None:
-            self._do(change, gesture=f"visit {visit.id} {sorted(fields)}")
+            self.make(change, gesture=f"visit {visit.id} {sorted(fields)}")
         return self.chart.visit(visit.id)
 
     def sign_visit(self) -> Visit:
-        """Close the visit for good: after this it cannot be changed, nor this be undone."""
+        """Sign the visit and close it for good: after this it cannot be changed, nor this be undone."""
         visit = self._open_visit()
-        self._send(recording.sign(visit, self._session.clock.now()))
+        self.send(recording.sign(visit, self._session.user, self._session.clock.now()))
         self._undo.clear()
         return self.chart.visit(visit.id)
 
     def void_visit(self, reason: str) -> None:
         """Strike out the draft with all that is in it."""
         visit = self._open_visit()
-        self._do(recording.void_visit(self.chart, visit, self._void(reason)))
+        self.make(recording.void_visit(self.chart, visit, self.void(reason)))
 
     # points
 
@@ -83,22 +103,22 @@ class ChartEditor(OpenChart):
         """Record a new trigger point, with what else was found; starts today's visit where none is open."""
         known = recording.check_site(self._session.atlas.muscles, muscle, side)
         content = recording.content({**fields, "nrs": nrs})
-        self._begin()
+        self.begin()
         visit = self.visit or self.start_visit()
         change, finding = recording.mark(self.chart, visit, known, side, place, content)
-        self._do(change)
+        self.make(change)
         return finding
 
     def continue_point(self, point_id: str, nrs: int | None = None, **fields: Any) -> Finding:
         """Record that a point of an earlier visit was examined again; it keeps its letter."""
         content = recording.content({**fields} if nrs is None else {**fields, "nrs": nrs})
-        self._begin()
+        self.begin()
         visit = self.visit or self.start_visit()
         for finding in self.chart.findings_of(visit.id):
             if finding.point_id == point_id:
                 return self.revise_finding(finding.id, **content)
         change, finding = recording.continue_point(self.chart, visit, self.chart.point_of[point_id], content)
-        self._do(change)
+        self.make(change)
         return finding
 
     def score(self, finding_id: str, nrs: int | None) -> Finding:
@@ -119,13 +139,13 @@ class ChartEditor(OpenChart):
         known = recording.check_site(self._session.atlas.muscles, muscle, side)
         finding = self._open_finding(finding_id)
         change, moved = recording.move(self.chart, finding, place, known, side)
-        self._do(change, gesture=f"move {finding_id} {muscle} {side}")
+        self.make(change, gesture=f"move {finding_id} {muscle} {side}")
         return moved
 
     def void_finding(self, finding_id: str, reason: str) -> None:
         """Strike out a finding, and its point where no other visit found it."""
         finding = self._open_finding(finding_id)
-        self._do(recording.void_finding(self.chart, finding, self._void(reason)))
+        self.make(recording.void_finding(self.chart, finding, self.void(reason)))
 
     # how
 
@@ -135,14 +155,14 @@ class ChartEditor(OpenChart):
         self._visit_id = visit.id
 
     def _open_visit(self) -> Visit:
-        self._begin()
+        self.begin()
         visit = self.visit
         if visit is None:
             raise InputError(translate("editor", "There is no open visit."), translate("editor", "Start one first."))
         return visit
 
     def _open_finding(self, finding_id: str) -> Finding:
-        self._begin()
+        self.begin()
         finding = self.chart.finding(finding_id)
         recording.draft(self.chart, finding.visit_id)
         if finding.voided is not None:
@@ -153,7 +173,7 @@ class ChartEditor(OpenChart):
         fields = recording.content(fields)
         change = recording.revise(finding, fields, recording.FINDING_FIELDS, action=action, label=label)
         if change is not None:
-            self._do(change, gesture=f"finding {finding.id} {sorted(fields)}")
+            self.make(change, gesture=f"finding {finding.id} {sorted(fields)}")
         return self.chart.finding(finding.id)
 
     def _draft_of_today(self) -> Visit | None:

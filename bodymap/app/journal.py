@@ -104,4 +104,6 @@ class Journal:
     def drop_offers(self) -> None:
         """Let go of what was handed back."""
         with self._lock:
+            for change in self._offers:
+                self._outbox.let_go(change)
             self._offers.clear()

@@ -76,13 +76,13 @@ class OpenChart:
 
     def undo(self) -> str:
         """Take back the last change as a new version; return its label, "" where there is nothing to undo."""
-        self._begin()
-        return self._send_step(self._undo.undo(self.chart, self._void(translate("open_chart", "Undone"))))
+        self.begin()
+        return self._send_step(self._undo.undo(self.chart, self.void(translate("open_chart", "Undone"))))
 
     def redo(self) -> str:
         """Do again what was undone last; return its label, "" where there is nothing."""
-        self._begin()
-        return self._send_step(self._undo.redo(self.chart, self._void(translate("open_chart", "Undone"))))
+        self.begin()
+        return self._send_step(self._undo.redo(self.chart, self.void(translate("open_chart", "Undone"))))
 
     # what others did
 
@@ -106,10 +106,10 @@ class OpenChart:
 
     def apply_offers(self) -> int:
         """Apply the changes that clashed once more, over what is there now; return how many could be applied."""
-        self._begin()
+        self.begin()
         changes = self._journal.take_offers(self.chart)
         for change in changes:
-            self._do(change)
+            self.make(change)
         return len(changes)
 
     def drop_offers(self) -> None:
@@ -118,19 +118,20 @@ class OpenChart:
 
     # how a change is made
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Come up to date; WorldError in a clinic that was opened read-only."""
         self.notice = ""
         self.catch_up()
         if self._session.read_only:
             raise WorldError(self._session.read_only)
 
-    def _do(self, change: Change, gesture: str = "") -> None:
+    def make(self, change: Change, gesture: str = "") -> None:
         """Make a change that can be undone; one that goes on with the last one's gesture joins its undo step."""
         self._undo.push(change, gesture, self._session.clock.now())
-        self._send(change)
+        self.send(change)
 
-    def _send(self, change: Change) -> None:
+    def send(self, change: Change) -> None:
+        """Make a change that undo does not know."""
         self.chart = self.chart.with_change(change)
         self.last_save = self._journal.send(change)
         self._tell(change_set(change, self.initiator))
@@ -138,10 +139,11 @@ class OpenChart:
     def _send_step(self, change: Change | None) -> str:
         if change is None:
             return ""
-        self._send(change)
+        self.send(change)
         return change.label
 
-    def _void(self, reason: str) -> Void:
+    def void(self, reason: str) -> Void:
+        """Return this user's striking out, now."""
         return Void(by=self._session.user.id, at=self._session.clock.now(), reason=reason)
 
     def _tell(self, changes: ChangeSet) -> None:

@@ -9,7 +9,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from datetime import datetime
 from typing import Protocol
@@ -19,6 +19,7 @@ from bodymap.app.worker import Worker
 from bodymap.base.clock import Clock
 from bodymap.base.errors import BodymapError, ConflictError, WorldError
 from bodymap.base.text import translate
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.change import Change, change_set
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.rebase import Clash, rebase
@@ -33,8 +34,8 @@ _REBASES = 5  # how often somebody else may come between reading and writing bef
 class WritesTo(Protocol):
     """What the outbox needs of a store."""
 
-    def commit(self, change: Change, *, at: datetime) -> int:
-        """Write a change in one transaction and return its event's number."""
+    def commit(self, change: Change, *, at: datetime, blobs: Mapping[str, bytes]) -> int:
+        """Write a change, and the bytes of the files that it adds, in one transaction; return its event's number."""
 
     def chart(self, patient_id: str) -> Chart:
         """Return the newest chart of a patient."""
@@ -80,6 +81,7 @@ class Outbox:
         self._on_written = on_written
         self._lock = threading.Lock()
         self._entries: deque[_Entry] = deque()
+        self._bytes: dict[str, bytes] = {}
         self._pause = 0.0
         self._retry_at = 0.0
         self._refusal: WorldError | None = None
@@ -106,6 +108,23 @@ class Outbox:
             self._entries.append(entry)
         self._worker.post(self._write_when_due)
         return entry.done
+
+    def keep(self, attachment_id: str, data: bytes) -> None:
+        """Hold the bytes of a file until the change that adds it is durable, or is let go of."""
+        self._bytes[attachment_id] = data
+
+    def kept(self, attachment_id: str) -> bytes | None:
+        """Return the bytes of a file that is not durable yet, or None."""
+        return self._bytes.get(attachment_id)
+
+    def let_go(self, change: Change) -> None:
+        """Forget the bytes of the files that a change adds."""
+        for attachment_id in self._bytes_of(change):
+            self._bytes.pop(attachment_id, None)
+
+    def _bytes_of(self, change: Change) -> dict[str, bytes]:
+        added = (e.after.id for e in change.edits if e.before is None and isinstance(e.after, Attachment))
+        return {one: self._bytes[one] for one in added if one in self._bytes}
 
     def retry_now(self) -> None:
         """Try at once what waits."""
@@ -147,7 +166,7 @@ class Outbox:
     def _write_one(self, entry: _Entry) -> BodymapError | None:
         """Write one change, or hand it back and return why; a WorldError leaves it in the queue."""
         try:
-            number = self._store.commit(entry.change, at=self._clock.now())
+            number = self._commit(entry.change)
         except ConflictError:
             return self._bring_together(entry)
         except WorldError:
@@ -161,6 +180,9 @@ class Outbox:
         self._settle(entry, number, entry.change, None)
         return None
 
+    def _commit(self, change: Change) -> int:
+        return self._store.commit(change, at=self._clock.now(), blobs=self._bytes_of(change))
+
     def _bring_together(self, entry: _Entry) -> BodymapError | None:
         """Write a change on top of what somebody else wrote first, or hand it back and return why."""
         for _ in range(_REBASES):
@@ -170,7 +192,7 @@ class Outbox:
             except Clash:
                 break
             try:
-                number = self._store.commit(rebased, at=self._clock.now()) if rebased.edits else 0
+                number = self._commit(rebased) if rebased.edits else 0
             except ConflictError:
                 continue
             self._settle(entry, number, rebased, chart.with_change(rebased))
@@ -184,6 +206,7 @@ class Outbox:
     def _settle(self, entry: _Entry, number: int, change: Change, chart: Chart | None) -> None:
         with self._lock:
             self._entries.popleft()
+        self.let_go(entry.change)
         entry.sender.written(change, chart)
         entry.done.set_result(number)
         self._on_written(entry.sender)

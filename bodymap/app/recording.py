@@ -6,7 +6,7 @@ Positions are mm in the view's frame, the side is the patient's.
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -18,10 +18,15 @@ from bodymap.clinic.change import AnyRecord, Change, Edit, altered
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint
 from bodymap.clinic.record import Void
+from bodymap.clinic.signing import Signature
 from bodymap.clinic.visit import Visit, VisitStatus
 
+if TYPE_CHECKING:
+    from bodymap.store.store import UserInfo
+
 FINDING_FIELDS = frozenset(Finding.__struct_fields__) - {"id", "version", "voided", "visit_id", "point_id", "place"}
-VISIT_FIELDS = frozenset({"reason", "pain_now", "pain_worst", "pain_average", "notes", "plan"})
+_PEG = ("peg_pain", "peg_enjoyment", "peg_activity")
+VISIT_FIELDS = frozenset({"reason", "pain_now", "pain_worst", "pain_average", "pain_window", *_PEG, "notes", "plan"})
 
 
 def side_word(side: Side) -> str:
@@ -156,22 +161,32 @@ def move(chart: Chart, finding: Finding, place: Place, muscle: Muscle, side: Sid
     moved = finding.revised(**content)
     edits.append(Edit(finding, moved))
     if is_new:
-        treated = [t for t in chart.treatments_of(finding.visit_id) if t.point_id == finding.point_id]
-        edits += [Edit(t, t.revised(point_id=point.id)) for t in treated]
+        treated, photos = chart.treatments_of(finding.visit_id), chart.attachments_of(finding.visit_id)
+        edits += [Edit(t, t.revised(point_id=point.id)) for t in treated if t.point_id == finding.point_id]
+        edits += [Edit(p, p.revised(point_id=point.id)) for p in photos if p.point_id == finding.point_id]
     return Change(action="move", label=label, edits=tuple(edits)), Moved(moved, point, is_new)
 
 
 def strike_out(chart: Chart, findings: tuple[Finding, ...], void: Void) -> tuple[Edit, ...]:
-    """Return the edits that void findings with their treatments, and the points that no other finding has."""
+    """Return the edits that void findings with what hangs on them, and the points that no other finding has.
+
+    On a finding hang its treatments, its photos, and the area that was drawn for its referred pain.
+    """
     ids = {f.id for f in findings}
     struck: list[AnyRecord] = list(findings)
     for finding in findings:
-        struck += [t for t in chart.treatments_of(finding.visit_id) if t.point_id == finding.point_id]
-    for point_id in dict.fromkeys(f.point_id for f in findings):
-        point = chart.point_of[point_id]
-        if point.voided is None and all(f.id in ids for f in chart.findings_at(point_id)):
-            struck.append(point)
+        here = finding.visit_id
+        struck += [t for t in chart.treatments_of(here) if t.point_id == finding.point_id]
+        struck += [a for a in chart.areas_of(here) if a.finding_id == finding.id]
+        struck += [a for a in chart.attachments_of(here) if a.point_id == finding.point_id]
+    struck += _left_alone(chart, findings, ids)
     return tuple(Edit(one, one.revised(voided=void)) for one in struck)
+
+
+def _left_alone(chart: Chart, findings: tuple[Finding, ...], ids: set[str]) -> list[TriggerPoint]:
+    """Return the points that nothing but these findings says anything of."""
+    points = (chart.point_of[point_id] for point_id in dict.fromkeys(f.point_id for f in findings))
+    return [p for p in points if p.voided is None and all(f.id in ids for f in chart.findings_at(p.id))]
 
 
 def void_finding(chart: Chart, finding: Finding, void: Void) -> Change:
@@ -183,11 +198,16 @@ def void_finding(chart: Chart, finding: Finding, void: Void) -> Change:
 
 def void_visit(chart: Chart, visit: Visit, void: Void) -> Change:
     """Return the change that strikes out a draft with all that is in it."""
-    edits = (*strike_out(chart, chart.findings_of(visit.id), void), Edit(visit, visit.revised(voided=void)))
+    edits = strike_out(chart, chart.findings_of(visit.id), void)
+    struck = {edit.after.id for edit in edits}
+    rest = [one for one in chart.records_of(visit.id) if one.id not in struck]
+    edits = (*edits, *(Edit(one, one.revised(voided=void)) for one in (*rest, visit)))
     return Change(action="void-visit", label=translate("recording", "Discard visit"), edits=edits)
 
 
-def sign(visit: Visit, at: datetime) -> Change:
-    """Return the change after which a visit cannot be changed."""
+def sign(visit: Visit, user: "UserInfo", at: datetime) -> Change:
+    """Return the change after which a visit cannot be changed, with its author's signature."""
     signed = visit.revised(status=VisitStatus.SIGNED, signed_at=at)
-    return Change(action="sign", label=translate("recording", "Sign visit"), edits=(Edit(visit, signed),))
+    signature = Signature(id=new_id(), visit_id=visit.id, user_id=user.id, user_name=user.name, at=at)
+    edits = (Edit(visit, signed), Edit(None, signature))
+    return Change(action="sign", label=translate("recording", "Sign visit"), edits=edits)

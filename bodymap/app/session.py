@@ -16,6 +16,7 @@ from bodymap.app.editor import ChartEditor
 from bodymap.app.events import Bus, SessionEvent
 from bodymap.app.outbox import Outbox
 from bodymap.app.patients import PatientFields
+from bodymap.app.shelf import Shelf
 from bodymap.app.worker import Worker
 from bodymap.base.clock import Clock
 from bodymap.clinic.change import Change
@@ -30,7 +31,7 @@ PULSE_SECONDS = 1.0
 CLOSE_SECONDS = 5.0
 
 
-class Session:
+class Session(Shelf):
     """One user in one open clinic. `folder`, `clinic`, `user`, `read_only`, `clock`, `zone` (where "today" is)."""
 
     def __init__(self, folder: Path | str, store: "Store", worker: Worker, clock: Clock, zone: tzinfo) -> None:
@@ -40,9 +41,8 @@ class Session:
         self.read_only = store.read_only
         self.clock = clock
         self.zone = zone
-        self.worker = worker
         self._bus = Bus()
-        self._desk = Desk(store, worker, clock, self._bus.publish)
+        super().__init__(Desk(store, worker, clock, self._bus.publish), worker)
         self._closing: Future[tuple[str, ...]] | None = None
         worker.every(PULSE_SECONDS, self._desk.pulse)
 
@@ -123,9 +123,9 @@ class Session:
         """Open a chart for recording; the editor belongs to the thread that asks."""
         return ChartEditor(self, chart, self._desk.open(chart.patient.id))
 
-    def commit(self, change: Change) -> "Future[int]":
+    def commit(self, change: Change, blobs: Mapping[str, bytes] | None = None) -> "Future[int]":
         """Write a whole change at once, past the open charts, which are told: for building and importing records."""
-        return self.worker.submit(lambda: self._desk.write(change))
+        return self.worker.submit(lambda: self._desk.write(change, blobs))
 
     # the audit trail
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.change import Change, Edit
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Finding, TriggerPoint, letter_at, letter_index
@@ -49,7 +50,7 @@ def merge(keep: Chart, other: Chart) -> Change:
 
 
 def move_draft(source: Chart, visit_id: str, target: Chart) -> Change:
-    """Return the change that puts a draft, with what was found and done in it, under another patient.
+    """Return the change that puts a draft, with all that was recorded in it, under another patient.
 
     Its own points go along. A point that other visits know stays, and the finding gets a new point.
     """
@@ -62,7 +63,8 @@ def move_draft(source: Chart, visit_id: str, target: Chart) -> Change:
     if source.patient.id == target.patient.id:
         raise InputError(translate("transfer", "The visit is under this patient already."))
     _check_target(target.patient)
-    recorded: tuple[Finding | Treatment, ...] = (*source.findings, *source.treatments)
+    photos = tuple(one for one in source.attachments if one.point_id)
+    recorded: tuple[Finding | Treatment | Attachment, ...] = (*source.findings, *source.treatments, *photos)
     inside = [r for r in recorded if r.visit_id == visit_id]
     outside = {r.point_id for r in recorded if r.visit_id != visit_id}
     edits: list[Edit] = []
@@ -79,6 +81,8 @@ def move_draft(source: Chart, visit_id: str, target: Chart) -> Change:
             edits.append(Edit(point, point.revised(patient_id=target.patient.id, letter=letters[point.id])))
     edits.append(Edit(visit, visit.revised(patient_id=target.patient.id)))
     edits += [Edit(r, r.revised(point_id=new_points[r.point_id])) for r in inside if r.point_id in new_points]
+    asides = [one for one in source.set_asides if one.visit_id == visit_id and one.about in new_points]
+    edits += [Edit(one, one.revised(about=new_points[one.about])) for one in asides]
     return Change(action="move-draft", label=translate("transfer", "Move visit to another patient"), edits=tuple(edits))
 
 

@@ -4,6 +4,7 @@ An attachment belongs to a visit, and to one of its points where `point_id` is s
 neither. Width and height are pixels, 0 where the file is no picture.
 """
 
+import hashlib
 import re
 
 from bodymap.base.errors import InputError
@@ -41,3 +42,7 @@ class Attachment(VisitRecord, frozen=True, kw_only=True):
         for field in ("width", "height"):
             if not 0 <= getattr(self, field) <= MAX_SIDE_PX:
                 raise InputError(translate("attachment", "The picture's size cannot be."), field=field)
+
+    def holds(self, data: bytes) -> bool:
+        """Return whether these are the bytes that the attachment was made for."""
+        return len(data) == self.size and hashlib.sha256(data).hexdigest() == self.sha256

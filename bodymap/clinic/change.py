@@ -17,16 +17,13 @@ from bodymap.clinic.facts import Facts
 from bodymap.clinic.finding import Finding, TriggerPoint
 from bodymap.clinic.motion import RangeOfMotion
 from bodymap.clinic.patient import Patient
-from bodymap.clinic.record import Void
+from bodymap.clinic.record import Record, Void
 from bodymap.clinic.signing import Addendum, Signature
 from bodymap.clinic.treatment import Treatment
 from bodymap.clinic.visit import Visit
 
-AnyRecord = (
-    Patient
-    | Visit
-    | TriggerPoint
-    | Finding
+AnyVisitRecord = (
+    Finding
     | Treatment
     | Facts
     | PainArea
@@ -37,8 +34,8 @@ AnyRecord = (
     | SetAside
     | Signature
     | Addendum
-    | ClinicSettings
 )
+AnyRecord = Patient | Visit | TriggerPoint | AnyVisitRecord | ClinicSettings
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -97,7 +94,7 @@ def change_set(change: Change, initiator: str) -> ChangeSet:
     )
 
 
-def altered(before: AnyRecord, after: AnyRecord) -> dict[str, Any]:
+def altered(before: Record, after: Record) -> dict[str, Any]:
     """Return the fields, the version left out, in which `after` differs from `before`, with their values in `after`."""
     names = [name for name in after.__struct_fields__ if name != "version"]
     return {name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}

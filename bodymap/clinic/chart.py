@@ -12,7 +12,7 @@ import msgspec
 from bodymap.clinic.advice import SetAside
 from bodymap.clinic.area import PainArea
 from bodymap.clinic.attachment import Attachment
-from bodymap.clinic.change import AnyRecord, Change, kind_of
+from bodymap.clinic.change import AnyRecord, AnyVisitRecord, Change, kind_of
 from bodymap.clinic.criteria import Fibromyalgia, TenderPoints
 from bodymap.clinic.facts import Facts
 from bodymap.clinic.finding import Finding, TriggerPoint, letter_at, letter_index
@@ -163,6 +163,11 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             if (earlier := self.facts_of(visit.id)) is not None:
                 return earlier, False
         return None, False
+
+    def records_of(self, visit_id: str) -> tuple[AnyVisitRecord, ...]:
+        """Return everything that was recorded in a visit and counts."""
+        kept = (getattr(self, field) for kind, field in FIELDS.items() if kind not in ("visit", "point"))
+        return tuple(one for records in kept for one in self._of(records, visit_id))
 
     def visit_before(self, visit_id: str) -> Visit | None:
         """Return the visit that came before, or None for the first."""

@@ -53,7 +53,10 @@ class Activity(StrEnum):
 
 
 class Finding(VisitRecord, frozen=True, kw_only=True):
-    """What one visit found at one trigger point; None: not examined or not asked."""
+    """What one visit found at one trigger point; None: not examined or not asked.
+
+    `ppt_other_kpa` is the threshold at the same place of the other side, which need not have a point of its own.
+    """
 
     point_id: str
     place: Place
@@ -66,19 +69,22 @@ class Finding(VisitRecord, frozen=True, kw_only=True):
     local_twitch: bool | None = None
     jump_sign: bool | None = None
     ppt_kpa: float | None = None
+    ppt_other_kpa: float | None = None
     note: str = ""
 
     def __post_init__(self) -> None:
         """Raise InputError where a field cannot be."""
         check_scale(self.nrs, 0, 10, "nrs", translate("finding", "The pain score (NRS)"))
         check_scale(self.spot_tenderness, 0, 4, "spot_tenderness", translate("finding", "Spot tenderness"))
-        if self.ppt_kpa is not None and not 0 < self.ppt_kpa <= MAX_PPT_KPA:
-            raise InputError(
-                translate("finding", "The pressure pain threshold must be above 0 and at most {0} kPa.").format(
-                    MAX_PPT_KPA
-                ),
-                field="ppt_kpa",
-            )
+        for field in ("ppt_kpa", "ppt_other_kpa"):
+            pressure = getattr(self, field)
+            if pressure is not None and not 0 < pressure <= MAX_PPT_KPA:
+                raise InputError(
+                    translate("finding", "The pressure pain threshold must be above 0 and at most {0} kPa.").format(
+                        MAX_PPT_KPA
+                    ),
+                    field=field,
+                )
         if len(self.note) > MAX_NOTE:
             raise InputError(translate("finding", "This is longer than {0} characters.").format(MAX_NOTE), field="note")
 

@@ -13,6 +13,11 @@ KEY_FILE = "keys.json"
 _ANY_WRITE = 0o222
 
 
+def older(schema: int) -> str:
+    """Return the name under which a clinic's database is kept before it is brought to a newer schema."""
+    return f"clinic-schema-{schema}.db"
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in `folder` durable; Windows has no such call and needs none."""
     if sys.platform == "win32":

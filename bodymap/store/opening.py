@@ -5,6 +5,7 @@ encryption there is the server's (disk and TLS), and the user's row holds a slow
 """
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -89,7 +90,7 @@ def _create_in_folder(folder: Path, info: ClinicInfo, user: UserInfo, passphrase
         if isinstance(error, OSError):
             raise errors.unreachable() from None
         raise
-    return _open_folder(folder, keys, key, user.id), code
+    return _open_folder(folder, keys, key, user.id, info.created_at), code
 
 
 def _take_folder(folder: Path) -> None:
@@ -126,25 +127,43 @@ def _clear(folder: Path) -> None:
                 path.unlink()
 
 
-def open_clinic(place: Path | str, *, user: str | None, passphrase: str) -> OpenClinic:
-    """Open a clinic for a user."""
+def open_clinic(place: Path | str, *, user: str | None, passphrase: str, at: datetime) -> OpenClinic:
+    """Open a clinic for a user; one of an older schema is copied first and brought up to date."""
     if server.is_server(place):
-        return _open_on_server(str(place), user, passphrase)
+        return _open_on_server(str(place), user, passphrase, at)
     folder = Path(place)
     keys = keyfile.read(folder)
     opened = keyfile.open_as_user(keys, user, passphrase)
-    return _open_folder(folder, keys, opened.key, opened.holder_id)
+    return _open_folder(folder, keys, opened.key, opened.holder_id, at)
 
 
-def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str) -> OpenClinic:
+def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, at: datetime) -> OpenClinic:
+    def keep_copy(found: int) -> None:
+        sqlcipher.copy(folder, key, keys.salt, files.older(found))
+
     read_only = sqlcipher.inspect(folder, key, keys.salt, schema.SCHEMA)
     connect = sqlcipher.opener(folder, key, keys.salt, read_only)
     database = Database(connect, sqlcipher.Error, folder=folder, read_only=read_only)
     try:
+        _bring_up(database, user_id, at, keep_copy)
         return _signed_in(database, user_id)
-    except BaseException:
+    except BaseException as error:
         database.close()
+        if isinstance(error, OSError):
+            raise errors.unreachable() from None
         raise
+
+
+def _bring_up(database: Database, user_id: str, at: datetime, keep_copy: Callable[[int], None]) -> None:
+    """Bring an older clinic to the present schema, and note that in its trail."""
+    with schema.bringing_up(database, keep_copy) as found:
+        if found:
+            detail = {"from": found, "to": schema.SCHEMA}
+            write.append(database, at=at, user_id=user_id, action="upgrade-clinic", detail=detail)
+
+
+def _no_copy(_found: int) -> None:
+    """Leave copies of a server's clinic to the server: its tables change in one transaction, too."""
 
 
 def _signed_in(database: Database, user_id: str) -> OpenClinic:
@@ -167,7 +186,7 @@ def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: s
     keys = keyfile.read(folder)
     user_id = keyfile.find_user({one.name: one.id for one in keys.users}, user)
     key = keyfile.open_with_code(keys, code)
-    clinic = _open_folder(folder, keys, key, user_id)
+    clinic = _open_folder(folder, keys, key, user_id, at)
     try:
         _log_recovery(clinic, at)
         keyfile.write(folder, keyfile.with_passphrase(keys, user_id, new_passphrase, key))
@@ -215,7 +234,7 @@ def _matches(verifier: str, secret: str) -> bool:
     return sealing.matches(msgspec.json.decode(verifier, type=sealing.Verifier), secret)
 
 
-def _open_on_server(url: str, user: str | None, passphrase: str) -> OpenClinic:
+def _open_on_server(url: str, user: str | None, passphrase: str, at: datetime) -> OpenClinic:
     database = server.connect(url)
     try:
         users = _server_users(database)
@@ -224,6 +243,7 @@ def _open_on_server(url: str, user: str | None, passphrase: str) -> OpenClinic:
             raise keyfile.wrong_passphrase()
         if database.value("SHOW transaction_read_only") == "on":
             database.read_only = translate("store", "The server gives this clinic for reading only.")
+        _bring_up(database, user_id, at, _no_copy)
         return _signed_in(database, user_id)
     except BaseException:
         database.close()
@@ -236,6 +256,7 @@ def _recover_on_server(url: str, code: str, user: str | None, new_passphrase: st
         user_id = keyfile.find_user({name: one for one, name, _ in _server_users(database)}, user)
         if not _matches(database.value("SELECT recovery_verifier FROM clinic"), recovery.read_code(code)):
             raise keyfile.wrong_code()
+        _bring_up(database, user_id, at, _no_copy)
         clinic = _signed_in(database, user_id)
         with database.writing():
             new = msgspec.json.encode(sealing.make_verifier(new_passphrase)).decode()

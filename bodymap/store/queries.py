@@ -17,14 +17,15 @@ from bodymap.clinic.visit import VisitStatus
 from bodymap.store import tables
 from bodymap.store.statements import FILE, IDS_AT_ONCE, MOST_WORDS, SERVER, SQLCIPHER, Statement
 
-KINDS = {
+TABLES = {
     "patient": tables.patient,
     "visit": tables.visit,
     "point": tables.trigger_point,
     "finding": tables.finding,
     "treatment": tables.treatment,
+    "entry": tables.entry,
 }
-_patient, _visit, _point, _finding, _treatment = KINDS.values()
+_patient, _visit, _point, _finding, _treatment, _entry = TABLES.values()
 _event = tables.audit_event
 _COUNTS = sa.and_(_patient.c.voided_at.is_(None), _patient.c.merged_into.is_(None))
 _DIALECTS: dict[str, sa.Dialect] = {SQLCIPHER: sqlite.dialect(paramstyle="qmark"), SERVER: psycopg.dialect()}  # type: ignore[no-untyped-call]
@@ -50,14 +51,14 @@ def _update(table: sa.Table) -> sa.Executable:
 
 def _of_patient(table: sa.Table) -> sa.Executable:
     of_patient: sa.BindParameter[str] = sa.bindparam("patient_id")
-    if table in (_finding, _treatment):
+    if table in (_finding, _treatment, _entry):
         joined = table.join(_visit, table.c.visit_id == _visit.c.id)
         return sa.select(table).select_from(joined).where(_visit.c.patient_id == of_patient)
     return sa.select(table).where(table.c.patient_id == of_patient)
 
 
 def _records() -> Named:
-    for name, table in KINDS.items():
+    for name, table in TABLES.items():
         yield f"insert {name}", sa.insert(table)
         yield f"update {name}", _update(table)
         yield f"count {name}", sa.select(sa.func.count()).select_from(table)
@@ -137,6 +138,15 @@ def _events(engine: str) -> Named:
     yield "events", sa.select(_event).where(after, upto).order_by(_event.c.number)
 
 
+def _blobs() -> Named:
+    blob = tables.blob
+    yield "insert blob", sa.insert(blob)
+    yield "blob", sa.select(blob.c.content).where(blob.c.id == sa.bindparam("its_id"))
+    yield "blob identities", sa.select(blob.c.id).order_by(blob.c.id)
+    attachments = _entry.c.kind == sa.literal_column("'attachment'")
+    yield "count attachments", sa.select(sa.func.count()).select_from(_entry).where(attachments)
+
+
 def _clinic() -> Named:
     user = tables.user
     yield "insert clinic", sa.insert(tables.clinic)
@@ -160,7 +170,7 @@ def compile_all() -> dict[str, dict[str, Statement]]:
     return {
         engine: {
             name: _compile(element, dialect)
-            for part in (_clinic(), _records(), _patients(engine), _visits(), _events(engine))
+            for part in (_clinic(), _records(), _blobs(), _patients(engine), _visits(), _events(engine))
             for name, element in part
         }
         for engine, dialect in _DIALECTS.items()

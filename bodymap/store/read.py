@@ -15,16 +15,18 @@ from typing import Any
 
 from bodymap.base.errors import DataError
 from bodymap.base.text import translate
-from bodymap.clinic.change import AnyRecord
-from bodymap.clinic.chart import Chart
+from bodymap.clinic.attachment import Attachment
+from bodymap.clinic.change import AnyRecord, kind_of
+from bodymap.clinic.chart import FIELDS, Chart
 from bodymap.clinic.finding import letter_index
 from bodymap.clinic.patient import Patient, fold
 from bodymap.store import rows
 from bodymap.store.database import Database
 from bodymap.store.facts import PatientLine
-from bodymap.store.rows import KINDS, Kind, Row
+from bodymap.store.rows import TABLES, Row
 from bodymap.store.statements import IDS_AT_ONCE, MOST_WORDS
 
+_OF_PATIENT = tuple(TABLES)[1:]
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 
 
@@ -36,15 +38,33 @@ def _batches(ids: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:
         yield size, {f"id{n}": batch[n] if n < len(batch) else "" for n in range(size)}
 
 
-def by_ids(db: Database, kind: Kind, ids: Iterable[str]) -> Iterator[AnyRecord]:
-    """Yield the stored records of one kind that have these ids."""
+def by_ids(db: Database, table: str, ids: Iterable[str]) -> Iterator[AnyRecord]:
+    """Yield the stored records of one table that have these ids."""
     for size, batch in _batches(ids):
-        yield from map(kind.from_row, db.rows(f"{kind.name} by {size} ids", batch))
+        yield from map(TABLES[table], db.rows(f"{table} by {size} ids", batch))
 
 
 def newest(db: Database, ids: Sequence[str]) -> dict[str, AnyRecord]:
     """Return the stored version of each record; what is not stored is left out."""
-    return {record.id: record for kind in KINDS for record in by_ids(db, kind, ids)}
+    return {record.id: record for table in TABLES for record in by_ids(db, table, ids)}
+
+
+def whole_blob(db: Database, attachment_id: str) -> bytes:
+    """Return the bytes of an attachment; DataError where they are missing or not those that its record names."""
+    data = blob(db, attachment_id)
+    attachment = next(by_ids(db, "entry", (attachment_id,)), None)
+    if data is None or not isinstance(attachment, Attachment) or not attachment.holds(data):
+        raise DataError(
+            translate("store", "This photo or file cannot be read."),
+            translate("store", "Check the clinic: bodymap verify."),
+        )
+    return data
+
+
+def blob(db: Database, attachment_id: str) -> bytes | None:
+    """Return the bytes of an attachment, None where there are none."""
+    found = db.rows("blob", {"its_id": attachment_id})
+    return bytes(found[0][0]) if found else None
 
 
 def visit_states(db: Database, ids: Sequence[str]) -> list[Row]:
@@ -99,8 +119,8 @@ def search_patients(db: Database, text: str, limit: int) -> tuple[PatientLine, .
 
 
 def chart_rows(db: Database, patient_id: str) -> tuple[list[Row], ...]:
-    """Return the rows of a patient's visits, points, findings and treatments, each by id: as they were recorded."""
-    found = tuple(db.rows(f"{kind.name} of patient", {"patient_id": patient_id}) for kind in KINDS[1:])
+    """Return the rows of each table but the patient's own that are about a patient, by id: as they were recorded."""
+    found = tuple(db.rows(f"{table} of patient", {"patient_id": patient_id}) for table in _OF_PATIENT)
     for table in found:
         table.sort(key=itemgetter(0))  # nearly in order already, and much quicker here than in the database
     return found
@@ -131,7 +151,7 @@ def _no_collection() -> Iterator[None]:
 def _chart(db: Database, patient_id: str) -> Chart:
     with db.reading():
         who = patient(db, patient_id)
-        visits, points, findings, treatments = chart_rows(db, patient_id)
+        visits, points, findings, treatments, entries = chart_rows(db, patient_id)
     if who is None:
         raise DataError(
             translate("store", "This patient is not in the clinic."),
@@ -143,4 +163,13 @@ def _chart(db: Database, patient_id: str) -> Chart:
         points=tuple(sorted(map(rows.point_from_row, points), key=lambda one: letter_index(one.letter))),
         findings=tuple(map(rows.finding_from_row, findings)),
         treatments=tuple(map(rows.treatment_from_row, treatments)),
+        **_by_field(map(rows.entry_from_row, entries)),
     )
+
+
+def _by_field(records: Iterable[AnyRecord]) -> dict[str, Any]:
+    """Return records as the fields of a chart."""
+    fields: dict[str, list[AnyRecord]] = {}
+    for record in records:
+        fields.setdefault(FIELDS[kind_of(record)], []).append(record)
+    return {field: tuple(found) for field, found in fields.items()}

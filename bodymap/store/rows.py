@@ -10,12 +10,21 @@ from typing import Any
 import msgspec
 
 from bodymap.atlas.model import Depth, Figure, Side, View
+from bodymap.clinic.advice import SetAside
+from bodymap.clinic.area import PainArea
+from bodymap.clinic.attachment import Attachment
+from bodymap.clinic.change import KINDS as KIND_NAMES
 from bodymap.clinic.change import AnyRecord
+from bodymap.clinic.clinic_settings import ClinicSettings
+from bodymap.clinic.criteria import Fibromyalgia, TenderPoints
+from bodymap.clinic.facts import Facts
 from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint
+from bodymap.clinic.motion import RangeOfMotion
 from bodymap.clinic.patient import Patient, fold
-from bodymap.clinic.record import Record, Void
-from bodymap.clinic.treatment import Dose, Technique, Treatment
-from bodymap.clinic.visit import Visit, VisitStatus
+from bodymap.clinic.record import Record, VisitRecord, Void
+from bodymap.clinic.signing import Addendum, Signature
+from bodymap.clinic.treatment import Complication, Dose, Guidance, ManualMethod, Technique, Treatment
+from bodymap.clinic.visit import PainWindow, Visit, VisitStatus
 
 Row = Sequence[Any]
 Values = dict[str, Any]
@@ -30,7 +39,10 @@ _SIDE = {one.value: one for one in Side}
 _ACTIVITY = {one.value: one for one in Activity}
 _TECHNIQUE = {one.value: one for one in Technique}
 _YES_NO = {None: None, 0: False, 1: True}
+_GUIDANCE = {one.value: one for one in Guidance}
+_WINDOW = {one.value: one for one in PainWindow}
 _doses = msgspec.json.Decoder(tuple[Dose, ...])
+_complications = msgspec.json.Decoder(tuple[Complication, ...])
 
 
 def to_micros(moment: datetime) -> int:
@@ -125,13 +137,17 @@ def visit_to_row(record: Visit) -> Values:
         "pain_average": record.pain_average,
         "notes": record.notes,
         "plan": record.plan,
+        "pain_window": record.pain_window.value,
+        "peg_pain": record.peg_pain,
+        "peg_enjoyment": record.peg_enjoyment,
+        "peg_activity": record.peg_activity,
     }
 
 
 def visit_from_row(row: Row) -> Visit:
     """Return the visit of a row."""
     (record_id, version, by, at, why, patient_id, started, clinician, name, status, signed, *rest) = row
-    reason, now, worst, average, notes, plan = rest
+    reason, now, worst, average, notes, plan, window, peg_pain, peg_enjoyment, peg_activity = rest
     return Visit(
         id=record_id,
         version=version,
@@ -146,6 +162,10 @@ def visit_from_row(row: Row) -> Visit:
         pain_now=now,
         pain_worst=worst,
         pain_average=average,
+        pain_window=_WINDOW[window],
+        peg_pain=peg_pain,
+        peg_enjoyment=peg_enjoyment,
+        peg_activity=peg_activity,
         notes=notes,
         plan=plan,
     )
@@ -195,13 +215,14 @@ def finding_to_row(record: Finding) -> Values:
         "jump_sign": _flag(record.jump_sign),
         "ppt_kpa": record.ppt_kpa,
         "note": record.note,
+        "ppt_other_kpa": record.ppt_other_kpa,
     }
 
 
 def finding_from_row(row: Row) -> Finding:
     """Return the finding of a row."""
     (record_id, version, by, at, reason, visit_id, point_id, view, x, y, depth, nrs, activity, *rest) = row
-    taut, tenderness, recognised, referred, twitch, jump, ppt, note = rest
+    taut, tenderness, recognised, referred, twitch, jump, ppt, note, ppt_other = rest
     return Finding(
         id=record_id,
         version=version,
@@ -218,6 +239,7 @@ def finding_from_row(row: Row) -> Finding:
         local_twitch=_YES_NO[twitch],
         jump_sign=_YES_NO[jump],
         ppt_kpa=ppt,
+        ppt_other_kpa=ppt_other,
         note=note,
     )
 
@@ -233,12 +255,21 @@ def treatment_to_row(record: Treatment) -> Values:
         "nrs_before": record.nrs_before,
         "nrs_after": record.nrs_after,
         "note": record.note,
+        "needle_gauge": record.needle_gauge,
+        "needle_length_mm": record.needle_length_mm,
+        "guidance": record.guidance.value,
+        "passes": record.passes,
+        "method": None if record.method is None else record.method.value,
+        "complications": msgspec.json.encode(record.complications).decode(),
+        "consent": _flag(record.consent),
+        "done_at": None if record.done_at is None else to_micros(record.done_at),
     }
 
 
 def treatment_from_row(row: Row) -> Treatment:
     """Return the treatment of a row."""
-    (record_id, version, by, at, reason, visit_id, point_id, technique, doses, twitch, before, after, note) = row
+    (record_id, version, by, at, reason, visit_id, point_id, technique, doses, twitch, before, after, note, *rest) = row
+    gauge, length, guidance, passes, method, complications, consent, done = rest
     return Treatment(
         id=record_id,
         version=version,
@@ -251,6 +282,14 @@ def treatment_from_row(row: Row) -> Treatment:
         nrs_before=before,
         nrs_after=after,
         note=note,
+        needle_gauge=gauge,
+        needle_length_mm=length,
+        guidance=_GUIDANCE[guidance],
+        passes=passes,
+        method=None if method is None else ManualMethod(method),
+        complications=_complications.decode(complications),
+        consent=_YES_NO[consent],
+        done_at=None if done is None else from_micros(done),
     )
 
 
@@ -258,22 +297,76 @@ def _flag(value: bool | None) -> int | None:
     return None if value is None else int(value)
 
 
+_ENTRIES: tuple[type[AnyRecord], ...] = (
+    Facts,
+    PainArea,
+    RangeOfMotion,
+    Attachment,
+    Fibromyalgia,
+    TenderPoints,
+    SetAside,
+    Signature,
+    Addendum,
+    ClinicSettings,
+)
+_ENTRY_OF: dict[str, msgspec.json.Decoder[AnyRecord]] = {
+    KIND_NAMES[record]: msgspec.json.Decoder(record) for record in _ENTRIES
+}
+_IN_COLUMNS = frozenset(VisitRecord.__struct_fields__)
+
+
+def entry_to_row(record: AnyRecord) -> Values:
+    """Return the row of a record without columns of its own: what they do not hold is one JSON text."""
+    fields = msgspec.to_builtins(record)
+    content = {name: value for name, value in fields.items() if name not in _IN_COLUMNS and value is not None}
+    return _base(record) | {
+        "kind": KIND_NAMES[type(record)],
+        "visit_id": fields.get("visit_id") or None,
+        "content": msgspec.json.encode(content).decode(),
+    }
+
+
+def entry_from_row(row: Row) -> AnyRecord:
+    """Return the record of a row of `entry`.
+
+    The columns are put in front of the content's text, so that all is decoded at once.
+    """
+    (record_id, version, by, at, reason, kind, visit_id, content) = row
+    head: Values = {"id": record_id, "version": version, "voided": _void(by, at, reason)}
+    if kind != _SETTINGS:
+        head["visit_id"] = visit_id or ""
+    text = msgspec.json.encode(head)[:-1] + b"," + content[1:].encode() if len(content) > _EMPTY else b""
+    return _ENTRY_OF[kind].decode(text or msgspec.json.encode(head))
+
+
+_SETTINGS = KIND_NAMES[ClinicSettings]
+_EMPTY = len("{}")
+
+
 class Kind(msgspec.Struct, frozen=True, eq=False):
-    """One kind of record: its name in statements and in the audit trail, and its two functions."""
+    """One kind of record: its name in the audit trail, its table's in the statements, and its two functions."""
 
     name: str
     record: type[AnyRecord]
+    table: str
     to_row: Callable[[Any], Values]
     from_row: Callable[[Row], AnyRecord]
 
 
+def _own(record: type[AnyRecord], to_row: Callable[[Any], Values], from_row: Callable[[Row], AnyRecord]) -> Kind:
+    name = KIND_NAMES[record]
+    return Kind(name, record, name, to_row, from_row)
+
+
 # In the order in which one refers to the other.
 KINDS = (
-    Kind("patient", Patient, patient_to_row, patient_from_row),
-    Kind("visit", Visit, visit_to_row, visit_from_row),
-    Kind("point", TriggerPoint, point_to_row, point_from_row),
-    Kind("finding", Finding, finding_to_row, finding_from_row),
-    Kind("treatment", Treatment, treatment_to_row, treatment_from_row),
+    _own(Patient, patient_to_row, patient_from_row),
+    _own(Visit, visit_to_row, visit_from_row),
+    _own(TriggerPoint, point_to_row, point_from_row),
+    _own(Finding, finding_to_row, finding_from_row),
+    _own(Treatment, treatment_to_row, treatment_from_row),
+    *(Kind(KIND_NAMES[record], record, "entry", entry_to_row, entry_from_row) for record in _ENTRIES),
 )
 KIND_OF: dict[type, Kind] = {kind.record: kind for kind in KINDS}
 KIND_NAMED: dict[str, Kind] = {kind.name: kind for kind in KINDS}
+TABLES: dict[str, Callable[[Row], AnyRecord]] = {kind.table: kind.from_row for kind in KINDS}

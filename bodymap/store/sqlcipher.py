@@ -4,8 +4,10 @@ The key was proven by the key file before anything here is called, so a page tha
 foreign, never a wrong passphrase. Inspection opens read-only: a clinic that is refused keeps its files as they are.
 """
 
+import os
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]
 from bodymap.base.errors import BodymapError
 from bodymap.base.text import translate
 from bodymap.store import errors
-from bodymap.store.files import DATABASE, KEY_FILE, probe
+from bodymap.store.files import DATABASE, KEY_FILE, probe, sync_folder
 
 Error: type[Exception] = driver.Error
 APPLICATION_ID = 0x424F4459  # "BODY"
@@ -104,6 +106,33 @@ def opener(folder: Path, key: bytes, salt: bytes, read_only: str) -> Callable[[]
     if read_only:
         return lambda: open_reading(path, key, salt)
     return lambda: _tried(path, key, salt, "mode=rw")
+
+
+def copy(folder: Path, key: bytes, salt: bytes, name: str) -> None:
+    """Write the database as it stands into `name` in its folder, under the same key: whole and checked, or not at all.
+
+    May be called while another connection holds the write lock. An older copy of this name is replaced.
+    """
+    target, new = folder / name, folder / f"{name}.new"
+    new.unlink(missing_ok=True)
+    new.touch(mode=0o600)
+    try:
+        with (
+            closing(open_reading(folder / DATABASE, key, salt)) as source,
+            closing(connect(new, key, salt, "mode=rw")) as made,
+        ):
+            source.backup(made)
+            if bad_pages(made.execute):
+                raise errors.damaged()
+        with new.open("r+b") as stream:
+            os.fsync(stream.fileno())
+        new.replace(target)
+        sync_folder(folder)
+    except BaseException:
+        for path in folder.glob(f"{new.name}*"):
+            with suppress(OSError):
+                path.unlink()
+        raise
 
 
 def inspect(folder: Path, key: bytes, salt: bytes, schema: int) -> str:

@@ -4,7 +4,7 @@ Used from one thread at a time, the worker's. Several processes may have the sam
 change is one transaction, versions tell who came first, and `changed_elsewhere` tells that somebody else wrote.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -48,10 +48,10 @@ class Store:
         *,
         user: str | None = None,
         passphrase: str,
-        clock: Clock,  # noqa: ARG003  # the audited sign-in will need it; callers give it from the first
+        clock: Clock,
     ) -> "Store":
         """Open a clinic; AccessError for a wrong passphrase, DataError and WorldError for what is wrong with it."""
-        return cls(opening.open_clinic(folder, user=user, passphrase=passphrase))
+        return cls(opening.open_clinic(folder, user=user, passphrase=passphrase, at=clock.now()))
 
     @classmethod
     def open_with_recovery_code(
@@ -84,9 +84,16 @@ class Store:
         """Return the stored version of each record; what is not stored is left out."""
         return read.newest(self._db, tuple(ids))
 
-    def commit(self, change: Change, *, at: datetime) -> int:
-        """Write a change and its audit event, durably and whole or not at all; return the event's number."""
-        number = write.commit(self._db, change, user_id=self.user.id, at=at)
+    def blob(self, attachment_id: str) -> bytes:
+        """Return the bytes of an attachment; DataError where they are missing or not what was put there."""
+        return read.whole_blob(self._db, attachment_id)
+
+    def commit(self, change: Change, *, at: datetime, blobs: Mapping[str, bytes] | None = None) -> int:
+        """Write a change and its audit event, durably and whole or not at all; return the event's number.
+
+        `blobs` holds the bytes of each attachment that the change makes, by its id.
+        """
+        number = write.commit(self._db, change, user_id=self.user.id, at=at, blobs=blobs or {})
         self._note_own(number)
         return number
 

@@ -1,9 +1,10 @@
-"""The tables of schema 1, the same on SQLCipher and on PostgreSQL.
+"""The tables of schema 2, the same on SQLCipher and on PostgreSQL.
 
 Times are integer microseconds since 1970 in UTC, ids 36-character text, yes/no/not asked is 1/0/NULL. A void is three
 columns of its record. What a release has written is changed only by a new file under `migrations/versions`.
 
-On SQLite the id is the clustering key (no rowid): one page less to write per new record.
+On SQLite the id is the clustering key (no rowid): one page less to write per new record. Visits, points, findings and
+treatments have columns of their own; every other kind of record is an `entry`, so that a chart costs one query more.
 """
 
 from typing import Any
@@ -18,8 +19,8 @@ def _id(name: str, target: str = "", *, nullable: bool = False) -> sa.Column[str
     return sa.Column(name, sa.Text, *link, nullable=nullable)
 
 
-def _text(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text, nullable=False)
+def _text(name: str, *, default: str | None = None) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, nullable=False, server_default=default)
 
 
 def _small(name: str) -> sa.Column[int]:
@@ -38,6 +39,10 @@ def _record() -> tuple[sa.Column[Any], ...]:
         _time("voided_at", nullable=True),
         sa.Column("void_reason", sa.Text),
     )
+
+
+def _blob_key() -> sa.Column[str]:
+    return sa.Column("id", sa.Text, sa.ForeignKey("entry.id"), primary_key=True, nullable=False)
 
 
 clinic = sa.Table(
@@ -100,6 +105,10 @@ visit = sa.Table(
     _small("pain_average"),
     _text("notes"),
     _text("plan"),
+    _text("pain_window", default="unknown"),
+    _small("peg_pain"),
+    _small("peg_enjoyment"),
+    _small("peg_activity"),
     sa.Index("visit_patient", "patient_id", "started_at"),
     sqlite_with_rowid=False,
 )
@@ -136,6 +145,7 @@ finding = sa.Table(
     _small("jump_sign"),
     sa.Column("ppt_kpa", sa.Double),
     _text("note"),
+    sa.Column("ppt_other_kpa", sa.Double),
     sa.Index("finding_visit", "visit_id"),
     sqlite_with_rowid=False,
 )
@@ -152,9 +162,31 @@ treatment = sa.Table(
     _small("nrs_before"),
     _small("nrs_after"),
     _text("note"),
+    _small("needle_gauge"),
+    sa.Column("needle_length_mm", sa.Double),
+    _text("guidance", default="unknown"),
+    _small("passes"),
+    sa.Column("method", sa.Text),
+    _text("complications", default="[]"),
+    _small("consent"),
+    _time("done_at", nullable=True),
     sa.Index("treatment_visit", "visit_id"),
     sqlite_with_rowid=False,
 )
+
+entry = sa.Table(
+    "entry",
+    metadata,
+    *_record(),
+    _text("kind"),
+    _id("visit_id", "visit.id", nullable=True),  # none: it belongs to the clinic itself
+    _text("content"),
+    sa.Index("entry_visit", "visit_id"),
+    sqlite_with_rowid=False,
+)
+
+# The bytes of an attachment, under its id; their hash is in its record, and so in the audit trail.
+blob = sa.Table("blob", metadata, _blob_key(), sa.Column("content", sa.LargeBinary, nullable=False))
 
 audit_event = sa.Table(
     "audit_event",

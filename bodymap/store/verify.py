@@ -9,12 +9,14 @@ from typing import Any
 
 import msgspec
 
+from bodymap.base.errors import InputError
 from bodymap.base.text import translate
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.change import AnyRecord
 from bodymap.store import audit, read, sqlcipher
 from bodymap.store.database import Database
 from bodymap.store.facts import VerifyReport
-from bodymap.store.rows import KIND_NAMED, KINDS
+from bodymap.store.rows import KIND_NAMED, TABLES
 
 _BATCH = 1000
 _BATCH_TEXT = 4_000_000
@@ -97,9 +99,10 @@ class _Walk:
                 self._check_link(event)
             self._check_records(events)
             progress(self.events, total)
-        rows = sum(self.db.rows(f"count {kind.name}")[0][0] for kind in KINDS)
+        rows = sum(self.db.rows(f"count {table}")[0][0] for table in TABLES)
         if rows != self.records:
             raise _FaultError(_first_unknown(self.db))
+        _check_blobs(self.db)
 
     def _check_link(self, event: audit.Event) -> None:
         if event.number != self.events + 1:
@@ -123,9 +126,13 @@ class _Walk:
                 edits.setdefault(edit.kind, []).append((_identity.decode(edit.after), edit.after, event.number))
         for name, told in edits.items():
             kind = KIND_NAMED[name]
-            stored: dict[str, AnyRecord] = {
-                record.id: record for record in read.by_ids(self.db, kind, {who.id: None for who, _, _ in told})
-            }
+            try:
+                found = read.by_ids(self.db, kind.table, {who.id: None for who, _, _ in told})
+                stored = {record.id: record for record in found if isinstance(record, kind.record)}
+            except (ValueError, KeyError, InputError):  # a value that no record can have
+                raise _FaultError(
+                    translate("store", "A record of audit event {0} cannot be read.").format(told[0][2])
+                ) from None
             for who, content, number in told:
                 self._compare(stored.get(who.id), who, content, number, kind.record)
 
@@ -158,8 +165,19 @@ def _first_unknown(db: Database) -> str:
         for edit in _edits.decode(event.edits)
         for who in (_identity.decode(edit.after),)
     }
-    for kind in KINDS:
-        for record_id, version in db.rows(f"{kind.name} identities"):
+    for table in TABLES:
+        for record_id, version in db.rows(f"{table} identities"):
             if (record_id, version) not in known:
                 return translate("store", "Record {0} is in its table, but not in the audit trail.").format(record_id)
     return translate("store", "A record occurs twice in the audit trail.")
+
+
+def _check_blobs(db: Database) -> None:
+    """Raise _FaultError where the bytes of an attachment are missing or not those that its record names."""
+    ids = [row[0] for row in db.rows("blob identities")]
+    for attachment in read.by_ids(db, "entry", ids):
+        data = read.blob(db, attachment.id)
+        if not isinstance(attachment, Attachment) or data is None or not attachment.holds(data):
+            raise _FaultError(translate("store", "The file of record {0} was changed.").format(attachment.id))
+    if len(ids) != db.rows("count attachments")[0][0]:
+        raise _FaultError(translate("store", "The file of an attachment is missing."))

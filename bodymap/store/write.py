@@ -1,9 +1,11 @@
 """Writing: one change and its audit event in one transaction, or nothing.
 
 A record is replaced only in the version that the change was made from. A change that is sent again, because its
-answer was lost, is answered again and not written twice. A signed visit keeps what it said.
+answer was lost, is answered again and not written twice. A signed visit keeps what it said: it takes signatures and
+addenda, nothing else. The bytes of an attachment come with the change that makes it.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,10 +13,12 @@ import msgspec
 
 from bodymap.base.errors import ConflictError
 from bodymap.base.text import translate
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.change import AnyRecord, Change, Edit
-from bodymap.clinic.finding import Finding, TriggerPoint
+from bodymap.clinic.finding import TriggerPoint
 from bodymap.clinic.patient import Patient
-from bodymap.clinic.treatment import Treatment
+from bodymap.clinic.record import VisitRecord
+from bodymap.clinic.signing import AFTER_SIGNING
 from bodymap.clinic.visit import Visit, VisitStatus
 from bodymap.store import audit, errors, read
 from bodymap.store.database import Database
@@ -47,15 +51,28 @@ def check_edits(change: Change) -> None:
             raise ValueError("an edit must follow its own record's version")
 
 
-def commit(db: Database, change: Change, *, user_id: str, at: datetime) -> int:
+def check_blobs(change: Change, blobs: Mapping[str, bytes]) -> None:
+    """Raise ValueError unless `blobs` are the bytes of exactly the attachments that a change makes."""
+    made = {e.after.id: e.after for e in change.edits if isinstance(e.after, Attachment) and e.before is None}
+    if made.keys() != blobs.keys():
+        raise ValueError("a new attachment comes with its bytes, and no bytes come without one")
+    for attachment_id, data in blobs.items():
+        if not made[attachment_id].holds(data):
+            raise ValueError("the bytes are not those that the attachment names")
+
+
+def commit(db: Database, change: Change, *, user_id: str, at: datetime, blobs: Mapping[str, bytes]) -> int:
     """Write a change with its audit event; return the event's number."""
     check_edits(change)
+    check_blobs(change, blobs)
     text = audit.edits_text(change)
     try:
         with db.writing():
             patient_id, visit_id = _check_visits(db, change)
             for edit in change.edits:
                 _write(db, edit)
+            for attachment_id, data in blobs.items():
+                db.execute("insert blob", {"id": attachment_id, "content": data})
             return append(
                 db, at=at, user_id=user_id, action=change.action, patient_id=patient_id, visit_id=visit_id, edits=text
             )
@@ -71,10 +88,10 @@ def _write(db: Database, edit: Edit) -> None:
     kind = KIND_OF[type(edit.after)]
     values = kind.to_row(edit.after)
     if edit.before is None:
-        db.execute(f"insert {kind.name}", values)
+        db.execute(f"insert {kind.table}", values)
         return
     before = {"its_id": edit.before.id, "its_version": edit.before.version}
-    if db.execute(f"update {kind.name}", values | before) != 1:
+    if db.execute(f"update {kind.table}", values | before) != 1:
         raise errors.conflict()
 
 
@@ -89,8 +106,8 @@ def _already_written(db: Database, change: Change) -> int | None:
 
 
 def _visit_ids(record: AnyRecord | None) -> tuple[str, ...]:
-    if isinstance(record, Finding | Treatment):
-        return (record.visit_id,)
+    if isinstance(record, VisitRecord):
+        return (record.visit_id,) if record.visit_id else ()
     return (record.id,) if isinstance(record, Visit) else ()
 
 
@@ -99,10 +116,11 @@ def _check_visits(db: Database, change: Change) -> tuple[str, str]:
     wanted = dict.fromkeys(v for e in change.edits for r in (e.before, e.after) for v in _visit_ids(r))
     stored = {row[0]: (row[1], row[2]) for row in read.visit_states(db, tuple(wanted))}
     merging = any(isinstance(e.after, Patient) and e.before is not None and _merges(e) for e in change.edits)
+    signed = {visit for visit, (_, status) in stored.items() if status == VisitStatus.SIGNED}
     for edit in change.edits:
-        for visit_id in _visit_ids(edit.before) + _visit_ids(edit.after):
-            if stored.get(visit_id, ("", ""))[1] == VisitStatus.SIGNED and not (merging and _only_moves(edit)):
-                raise _signed()
+        touches = not signed.isdisjoint(_visit_ids(edit.before) + _visit_ids(edit.after))
+        if touches and not _only_adds(edit) and not (merging and _only_moves(edit)):
+            raise _signed()
         if isinstance(edit.after, TriggerPoint) and edit.before is not None:
             _check_point(db, edit)
     return _patient_of(change, {visit: state[0] for visit, state in stored.items()}), next(iter(wanted), "")
@@ -119,6 +137,14 @@ def _only_moves(edit: Edit) -> bool:
     if not isinstance(before, Visit) or not isinstance(after, Visit):
         return False
     return before.revised(patient_id=after.patient_id) == after
+
+
+def _only_adds(edit: Edit) -> bool:
+    """Return whether an edit adds a signature or an addendum, or strikes one out: its words never change."""
+    before, after = edit.before, edit.after
+    if not isinstance(after, AFTER_SIGNING):
+        return False
+    return before is None or before.revised(voided=after.voided) == after
 
 
 def _check_point(db: Database, edit: Edit) -> None:

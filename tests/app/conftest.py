@@ -78,11 +78,11 @@ def disk(session: Session, monkeypatch: pytest.MonkeyPatch) -> Refusal:
     commit = store.commit
     refusal = Refusal()
 
-    def refusing(change: Change, *, at: Any) -> int:
+    def refusing(change: Change, **given: Any) -> int:
         if refusal.on:
             refusal.refused += 1
             raise WorldError("The disk is full.", "Make room.")
-        return commit(change, at=at)
+        return commit(change, **given)
 
     monkeypatch.setattr(store, "commit", refusing)
     return refusal

@@ -177,7 +177,7 @@ def test_a_change_that_the_store_refuses_for_good_is_handed_back(
     until(lambda: not editor.waiting)
     store = session._desk.store
 
-    def refuse(change: Change, *, at: Any) -> int:
+    def refuse(change: Change, **given: Any) -> int:
         raise InputError("This visit is signed.")
 
     with monkeypatch.context() as patched:
@@ -202,10 +202,10 @@ def test_a_fault_of_ours_keeps_nothing_else_from_being_saved_and_is_told(
     store = session._desk.store
     commit = store.commit
 
-    def faulty(change: Change, *, at: Any) -> int:
+    def faulty(change: Change, **given: Any) -> int:
         if change.action == "mark":
             raise ZeroDivisionError
-        return commit(change, at=at)
+        return commit(change, **given)
 
     monkeypatch.setattr(store, "commit", faulty)
     editor.mark(TRAPEZIUS, Side.RIGHT, place)

@@ -152,9 +152,9 @@ def test_a_moved_draft_is_one_change_that_names_both_patients(
     written: list[Change] = []
     commit = session._desk.store.commit
 
-    def listening(change: Change, *, at: Any) -> int:
+    def listening(change: Change, **given: Any) -> int:
         written.append(change)
-        return commit(change, at=at)
+        return commit(change, **given)
 
     monkeypatch.setattr(session._desk.store, "commit", listening)
     session.move_draft(visit.id, other.id).result()

@@ -1,5 +1,6 @@
 """A clinic per test, in a folder and on a throw-away PostgreSQL server, and records to put into it."""
 
+import hashlib
 import os
 import shutil
 import signal
@@ -19,9 +20,17 @@ import pytest
 
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.base.ids import new_id
+from bodymap.clinic.advice import SetAside
+from bodymap.clinic.area import DrawnBy, Felt, PainArea, Quality
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.change import AnyRecord, Change, Edit
+from bodymap.clinic.clinic_settings import SETTINGS_ID, ClinicSettings, LimitChange, Paper
+from bodymap.clinic.criteria import Fibromyalgia, TenderPoints
+from bodymap.clinic.facts import NONE, Facts, Pregnancy, listed
 from bodymap.clinic.finding import Finding, Place, TriggerPoint
+from bodymap.clinic.motion import Moment, RangeOfMotion
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.signing import Addendum, Meaning, Signature
 from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.store.store import Store
@@ -81,6 +90,81 @@ class Records:
         }
         return Treatment(id=new_id(), visit_id=visit.id, point_id=point.id, **(given | fields))
 
+    def attachment(self, visit: Visit | None, data: bytes, **fields: Any) -> Attachment:
+        given: dict[str, Any] = {"title": "Photo", "media_type": "image/jpeg", "width": 4, "height": 3}
+        given |= {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+        return Attachment(id=new_id(), visit_id="" if visit is None else visit.id, **(given | fields))
+
+    def entries(self, visit: Visit, point: TriggerPoint) -> tuple[AnyRecord, ...]:
+        """Return one record of each kind that has no table of its own, in the order of the kinds, all fields filled."""
+        at, here = self.clock.now(), {"visit_id": visit.id}
+        who = {"user_id": "u", "user_name": USER, "at": at}
+        ring = ((0.25, 1.0), (10.0, 1.0), (10.0, 21.125))
+        limit = LimitChange(agent="lidocaine", mg_per_kg=3.0, abs_mg=150.0, reason="older patients", by="u", since=at)
+        return (
+            Facts(
+                id=new_id(),
+                **here,
+                recorded_at=at,
+                recorded_by="u",
+                weight_kg=71.5,
+                allergies=listed("latex", "other:strawberries"),
+                anticoagulants=NONE,
+                pregnancy=Pregnancy.NO,
+            ),
+            PainArea(
+                id=new_id(),
+                **here,
+                view=View.POSTERIOR,
+                rings=(ring, ring),
+                qualities=(Quality.ACHING, Quality.NUMB),
+                nrs=6,
+                felt=Felt.DEEP,
+                drawn_by=DrawnBy.PATIENT,
+                finding_id="f",
+                note="to the elbow",
+            ),
+            RangeOfMotion(
+                id=new_id(),
+                **here,
+                joint="cervical-spine",
+                movement="rotation",
+                side=Side.LEFT,
+                degrees=62.5,
+                moment=Moment.BEFORE,
+                note="n",
+            ),
+            self.attachment(visit, b"bytes", point_id=point.id),
+            Fibromyalgia(
+                id=new_id(),
+                **here,
+                wpi=("jaw.left", "neck.midline"),
+                reviewed=True,
+                fatigue=2,
+                unrefreshed=0,
+                cognition=3,
+                headache=True,
+                abdominal_pain=False,
+                three_months=True,
+            ),
+            TenderPoints(id=new_id(), **here, examined=("occiput.left", "occiput.right"), tender=("occiput.left",)),
+            SetAside(
+                id=new_id(), **here, rule_id="anticoagulated", about=point.id, said="s", reason="r", by="u", at=at
+            ),
+            Signature(id=new_id(), **here, **who, meaning=Meaning.COSIGNER),
+            Addendum(id=new_id(), **here, **who, reason="forgotten", text="The left side."),
+            ClinicSettings(
+                id=SETTINGS_ID,
+                name="Harbour Pain Clinic",
+                address=("1 Quay Street", "Porttown"),
+                phone="1",
+                paper=Paper.LETTER,
+                language="de",
+                limits=(limit,),
+                rule_sets=("medicare",),
+            ),
+        )
+
     def add(self, *records: AnyRecord, action: str = "add") -> Change:
         """Return the change that adds new records."""
         return Change(action=action, label="Add", edits=tuple(Edit(None, record) for record in records))
@@ -90,8 +174,9 @@ class Records:
         return Change(action=action, label="Revise", edits=tuple(Edit(*pair) for pair in pairs))
 
     def put(self, store: Store, *records: AnyRecord) -> int:
-        """Commit new records."""
-        return store.commit(self.add(*records), at=self.clock.now())
+        """Commit new records; the bytes of attachments are those that `entries` takes."""
+        blobs = {one.id: b"bytes" for one in records if isinstance(one, Attachment)}
+        return store.commit(self.add(*records), at=self.clock.now(), blobs=blobs)
 
     def open(self, place: Any, **fields: Any) -> Store:
         return Store.open(place, **{"passphrase": PASSPHRASE, "clock": self.clock, **fields})
@@ -195,7 +280,18 @@ def _wait_for(url: str, process: subprocess.Popen[bytes]) -> None:
 class ServerClinics:
     """Gives databases on the server: empty ones, or the one clinic, as new again."""
 
-    _tables = ("audit_event", "treatment", "finding", "trigger_point", "visit", "patient", '"user"', "clinic")
+    _tables = (
+        "audit_event",
+        "blob",
+        "entry",
+        "treatment",
+        "finding",
+        "trigger_point",
+        "visit",
+        "patient",
+        '"user"',
+        "clinic",
+    )
 
     def __init__(self, url: Callable[[str], str]) -> None:
         self._url = url

@@ -40,7 +40,7 @@ def everything(make: Any) -> tuple[AnyRecord, ...]:
         voided=void,
     )
     treatment = make.treatment(visit, point, twitch_elicited=True, nrs_before=7, nrs_after=3, note="fine")
-    return patient, visit, point, finding, treatment
+    return patient, visit, point, finding, treatment, *make.entries(visit, point)
 
 
 def test_records_of_every_kind_come_back_as_they_were_committed(store: Store, make: Any) -> None:
@@ -50,9 +50,9 @@ def test_records_of_every_kind_come_back_as_they_were_committed(store: Store, ma
 
 
 def test_a_chart_holds_the_committed_records_of_one_patient_only(store: Store, make: Any) -> None:
-    patient, visit, point, finding, treatment = everything(make)
+    patient, visit, point, finding, treatment, *entries = everything(make)
     other = make.patient()
-    make.put(store, patient, visit, point, finding, treatment)
+    make.put(store, patient, visit, point, finding, treatment, *entries)
     make.put(store, other, make.visit(other), make.point(other))
     chart = store.chart(patient.id)
     assert (chart.patient, chart.visits, chart.points) == (patient, (visit,), (point,))

@@ -15,7 +15,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]
 
 from bodymap.base.errors import BodymapError, DataError, WorldError
-from bodymap.store import errors, keyfile, sqlcipher
+from bodymap.store import errors, keyfile, schema, sqlcipher
 from bodymap.store.sqlcipher import PAGE_BYTES
 from bodymap.store.store import Store, users_of
 
@@ -104,7 +104,7 @@ def foreign_application(folder: Path, make: Any) -> None:
 
 def newer_schema(folder: Path, make: Any) -> None:
     connection = raw(folder, make)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute("PRAGMA user_version = 99")
     connection.close()
 
 
@@ -365,7 +365,7 @@ def test_another_reader_of_sqlcipher_opens_the_file_with_the_key(used_folder: Pa
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     assert connection.execute("SELECT family_name FROM patient").fetchall() == [("Müller",)]
     settings = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "user_version")}
-    assert settings == {"journal_mode": "wal", "user_version": 1}
+    assert settings == {"journal_mode": "wal", "user_version": schema.SCHEMA}
     connection.close()
 
 

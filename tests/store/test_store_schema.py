@@ -36,7 +36,8 @@ def test_a_clinic_of_an_earlier_release_opens_with_all_its_records(version: str,
     assert [finding.voided.reason for finding in chart.findings if finding.voided] == ["twice"]
     assert chart.treatments[0].doses[0].agent == "lidocaine"
     report = store.verify()
-    assert (report.sound, report.events, report.records) == (True, 9, 9)
+    upgraded = int(version) < schema.SCHEMA  # which is one more event
+    assert (report.sound, report.events, report.records) == (True, 9 + upgraded, 9)
     make.put(store, make.patient())
     assert store.verify().sound
     store.close()
@@ -55,14 +56,14 @@ def test_migrations_make_the_very_tables_that_the_code_uses(store: Store) -> Non
 
 def test_a_clinic_on_a_server_of_a_newer_schema_is_refused(server_clinics: Any, make: Any) -> None:
     url = server_clinics.clinic()
-    server_clinics.execute(url, "UPDATE alembic_version SET version_num = '0002'")
+    server_clinics.execute(url, "UPDATE alembic_version SET version_num = '9999'")
     try:
         with pytest.raises(errors.ClinicNewerError):
             make.open(url)
         with pytest.raises(errors.ClinicNewerError):
             users_of(url)
     finally:
-        server_clinics.execute(url, "UPDATE alembic_version SET version_num = '0001'")
+        server_clinics.execute(url, "UPDATE alembic_version SET version_num = '0002'")
     make.open(url).close()
 
 

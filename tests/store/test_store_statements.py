@@ -29,10 +29,11 @@ def test_a_row_has_the_columns_of_its_table_in_their_order(make: Any) -> None:
     patient = make.patient()
     visit, point = make.visit(patient), make.point(patient)
     records = (patient, visit, point, make.finding(visit, point), make.treatment(visit, point))
+    records += make.entries(visit, point)
     for kind, record in zip(KINDS, records, strict=True):
         values = kind.to_row(record)
         row: Row = tuple(values.values())
-        assert list(values) == [column.name for column in queries.KINDS[kind.name].columns]
+        assert list(values) == [column.name for column in queries.TABLES[kind.table].columns]
         assert kind.from_row(row) == record
 
 

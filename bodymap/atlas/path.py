@@ -154,10 +154,14 @@ def without_run(d: str, x: float | None, slack: float = 0.6) -> str:
     return " ".join(out)
 
 
-def run_along(d: str, x: float, slack: float = 0.6) -> str:
-    """Return the runs of an outline along the upright line `x` as straight lines; nothing where there are none."""
-    found = [s for part in segments(d) for s in part if _along(s, x, slack)]
-    return " ".join(write([(s[0], s[-1])]) for s in found)
+def widened(d: str, x: float, far: float, slack: float = 0.6) -> str:
+    """Return an outline that reaches `far` over the upright line `x` wherever it runs along it.
+
+    The strips run back along the line, so that they and the outline make one area without a seam.
+    """
+    runs = [(s[0], s[-1]) for part in segments(d) for s in part if _along(s, x, slack)]
+    strips = (write([(b, a), (a, (x + far, a[1])), ((x + far, a[1]), (x + far, b[1]))]) + "Z" for a, b in runs)
+    return " ".join((d, *strips))
 
 
 def write(run: list[Segment]) -> str:

@@ -6,7 +6,7 @@ Widths are mm of the drawing at its brush; lines grow thinner as the zoom grows 
 from enum import StrEnum
 
 from bodymap.atlas.drawing import Drawing, DrawnPath, PathKind, Shape
-from bodymap.atlas.path import run_along, subpaths, without_run
+from bodymap.atlas.path import subpaths, widened, without_run
 from bodymap.figure.ops import Fill, Group, Op, Stroke
 from bodymap.figure.relief import relief
 from bodymap.figure.theme import Theme
@@ -37,6 +37,7 @@ class Brush:
         self.detail = detail
         self.size = drawing.brush
         self.mid = drawing.mid
+        self._beyond = -1.0 if drawing.half == "right" else 1.0  # the side of the mid-line that is not drawn
         self.overlap = 0.8 / zoom  # mm by which a half passes the mid-line: most of a pixel, so that no seam shows
         thin = max(0.35, (zoom * drawing.brush / _WHOLE_FIGURE) ** -0.45)
         self.pen = thin * drawing.brush
@@ -58,21 +59,25 @@ class Brush:
         items: list[Op] = []
         if self.detail is not Detail.FLAT:
             items.append(Stroke(edge, theme.cast, 3.4 * b, 0.13))
-        items += self.tone(outline.d, edge, theme.tone(shape.tone))
+        items.append(self.tone(outline.d, theme.tone(shape.tone)))
         if inner:
-            items.append(Group(tuple(inner), clip=outline.d))
+            items.append(Group(tuple(inner), clip=self.over_mid(outline.d)))
         items.append(Stroke(edge, theme.line, 1.1 * self.pen, 0.8))
         return Group(tuple(items), opacity=0.3 if shape.veil else 1.0)
 
-    def tone(self, d: str, edge: str, colour: str) -> list[Op]:
-        """Return a flat tone; where it meets its mirror image it reaches over a little, so that no seam shows."""
-        over = "" if edge == d or self.mid is None else run_along(d, self.mid)
-        return [Stroke(over, colour, 3 * self.overlap), Fill(d, colour)] if over else [Fill(d, colour)]
+    def over_mid(self, d: str) -> str:
+        """Return an outline that reaches over the mid-line where it meets its mirror image, so that no seam shows."""
+        return d if self.mid is None else widened(d, self.mid, 3 * self.overlap * self._beyond)
+
+    def tone(self, d: str, colour: str, opacity: float = 1.0) -> Fill:
+        """Return a flat tone."""
+        return Fill(self.over_mid(d), colour, opacity)
 
     def _on_muscle(self, path: DrawnPath) -> list[Op]:
         theme = self.theme
         if path.kind is PathKind.TENDON:
-            return [Fill(path.d, theme.tendon, 0.93 if "full" in path.words else 0.32 if "soft" in path.words else 0.7)]
+            opacity = 0.93 if "full" in path.words else 0.32 if "soft" in path.words else 0.7
+            return [self.tone(path.d, theme.tendon, opacity)]
         if self.detail is Detail.FLAT:
             return []
         if path.kind is PathKind.FIBRES:
@@ -117,9 +122,10 @@ class Brush:
             if path.kind is PathKind.CLEFT:
                 items.append(Stroke(path.d, theme.tendon_line, 0.8 * self.pen, round_cap=True))
             elif path.kind is PathKind.FIBRES:
-                items.append(Group(self._sheet_fibres(path), clip=outlines[0].d))
+                items.append(Group(self._sheet_fibres(path), clip=self.over_mid(outlines[0].d)))
             else:
-                items.append(Group(tuple(self._inner_form(path, theme.tendon_line, theme.paper)), clip=outlines[0].d))
+                form = self._inner_form(path, theme.tendon_line, theme.paper)
+                items.append(Group(tuple(form), clip=self.over_mid(outlines[0].d)))
         return Group(tuple(items), opacity=0.6 if shape.veil else 1.0)
 
     def _sheet_fibres(self, path: DrawnPath) -> tuple[Op, ...]:
@@ -135,10 +141,10 @@ class Brush:
         """Return a flat shape with its form, for sheets and bones."""
         colour, line = colours
         if self.detail is Detail.FLAT:
-            return self.tone(d, edge, colour)
+            return [self.tone(d, colour)]
         b = self.size
         forms = tuple(Stroke(edge, line, width * b, 0.06, dy=-0.8 * b) for width in _BODY_FORMS)
-        return [cast, *self.tone(d, edge, colour), Group(forms, clip=d)]
+        return [cast, self.tone(d, colour), Group(forms, clip=self.over_mid(d))]
 
     def bone_body(self, d: str, edge: str) -> list[Op]:
         """Return one part of a bone without its line."""
@@ -202,7 +208,7 @@ class Brush:
             return []
         theme = self.theme
         valley = path.kind is PathKind.FOLD
-        colour = theme.skin_form if valley else theme.light if theme.dark else theme.paper
-        strength = (0.2 if valley else 0.1 if theme.dark else 0.27) * (0.55 if "soft" in path.words else 1.0)
+        colour = theme.skin_form if valley else theme.tendon if theme.dark else theme.paper
+        strength = (0.2 if valley else 0.14 if theme.dark else 0.27) * (0.55 if "soft" in path.words else 1.0)
         step = 2 * _STEP if self.detail is Detail.DOCUMENT else _STEP
         return relief(path.d, path.width or 16 * self.size, colour, strength, step)

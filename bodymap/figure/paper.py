@@ -34,7 +34,7 @@ class PaperBrush(Brush):
         outline, *rest = shape.paths
         edge, theme = self.rim(outline), self.theme
         room = _area(outline.d, self.size)
-        items = self.tone(outline.d, edge, theme.tone(shape.tone))
+        items: list[Op] = [self.tone(outline.d, theme.tone(shape.tone))]
         if room.area > _BROAD * self.size**2:
             items += [self._form(outline.d, room, wide, o) for wide, o in _FORMS]
         for path in rest:
@@ -46,7 +46,7 @@ class PaperBrush(Brush):
         """Return a sheet, tendon or ligament."""
         theme = self.theme
         outlines = [path for path in shape.paths if path.kind is PathKind.OUTLINE]
-        items = [op for path in outlines for op in self.tone(path.d, self.rim(path), theme.tendon)]
+        items: list[Op] = [self.tone(path.d, theme.tendon) for path in outlines]
         room = unary_union([_area(path.d, self.size) for path in outlines])
         for path in shape.paths:
             if path.kind is PathKind.FIBRES and room.area > _SMALL * self.size**2:
@@ -59,7 +59,7 @@ class PaperBrush(Brush):
 
     def bone_body(self, d: str, edge: str) -> list[Op]:
         """Return a bone's tone: no form on paper."""
-        return self.tone(d, edge, self.theme.bone)
+        return [self.tone(d, self.theme.bone)]
 
     def _form(self, d: str, room: BaseGeometry, wide: float, opacity: float) -> Op:
         """Return a shade along the edge: the outline with its inner part cut out; none along the mid-line."""

@@ -52,12 +52,12 @@ def _missing(last: Benefit | None) -> str:
         held = one.days
     if held >= RELIEF_DAYS:
         return ""
-    newest = last.readings[-1]
     if held:
         return translate("rules", "at least 50 % relief is on record for {0} days of 42").format(held)
     frame = translate("rules", "{percent} % relief after {days} days (NRS {before} to {now})")
-    percent = f"{100 * newest.share:.0f}"
-    return frame.format(percent=percent, days=newest.days, before=last.before, now=newest.nrs)
+    short = last.readings[0]
+    percent = f"{100 * short.share:.0f}"
+    return frame.format(percent=percent, days=short.days, before=last.before, now=short.nrs)
 
 
 def dry_needling(situation: Situation) -> Iterator[Raised]:

@@ -24,12 +24,13 @@ _WITHOUT_PRESSURE = 0.5  # a pen in the middle of its range draws the width that
 
 
 class Tool(StrEnum):
-    """How an area is drawn."""
+    """How an area is drawn; SELECT draws nothing, it chooses one."""
 
     OUTLINE = "outline"
     BRUSH = "brush"
     ZONE = "zone"
     ERASE = "erase"
+    SELECT = "select"
 
 
 class Touch(msgspec.Struct, frozen=True):

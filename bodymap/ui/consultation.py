@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.app.session import Session
 from bodymap.app.settings import Settings, zone_named
 from bodymap.clinic.chart import Chart
+from bodymap.ui.areas.assembly import Areas
 from bodymap.ui.atlas.aside import Aside
 from bodymap.ui.consult import keys
 from bodymap.ui.consult.actions import ConsultActions
@@ -50,6 +51,7 @@ class Consultation(QObject):
         self.timeline = HistoryColumn(self.controller, thumbnails)
         self.history = HistoryPage(self.controller)
         self.aside = Aside(self.controller, self.middle.canvas, self.right)
+        self.areas = Areas(self.controller, self.middle, self.right, self.aside, self)
         self._actions = ConsultActions(self.controller, self.middle.walk.start, self)
         self.right.points.walk_asked.connect(self.middle.walk.start)
         for action in self._actions.of_the_point():

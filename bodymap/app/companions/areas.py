@@ -1,5 +1,6 @@
 """Drawing where it hurts. Rings are mm in the view's frame, kept to a thousandth."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bodymap.app.companions.base import Companion, check_names
@@ -7,6 +8,7 @@ from bodymap.atlas.model import View
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
 from bodymap.clinic.area import PainArea, Rings
+from bodymap.clinic.change import Edit
 
 _DECIMALS = 3
 
@@ -28,6 +30,15 @@ class AreasEditor(Companion):
             fields["rings"] = _kept(fields["rings"])
         area = self._open(PainArea, area_id)
         return self._revise(area, fields, "revise-area", translate("companions", "Change a pain area"))
+
+    def reshape(self, outlines: Mapping[str, Rings], reason: str) -> None:
+        """Give areas other outlines by one stroke, which is a step of its own; one without any ring is struck out."""
+        edits = []
+        for area_id, rings in outlines.items():
+            area = self._open(PainArea, area_id)
+            after = area.revised(rings=_kept(rings)) if rings else area.revised(voided=self._editor.void(reason))
+            edits.append(Edit(area, after))
+        self._make("reshape-area", translate("companions", "Change a pain area"), edits)
 
     def void(self, area_id: str, reason: str) -> None:
         """Strike out an area."""

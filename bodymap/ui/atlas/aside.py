@@ -53,7 +53,7 @@ class Aside(QStackedWidget):
         finder.chosen.connect(self._chosen)
         finder.closed.connect(self.leave)
         finder.about_asked.connect(self.about_found)
-        finder.mark_asked.connect(lambda side: self._mark(self._found(), side))
+        finder.mark_asked.connect(lambda side: self.mark(self._found(), side))
         return finder
 
     @cached_property
@@ -62,7 +62,7 @@ class Aside(QStackedWidget):
         card = CardPage(self._atlas)
         self.addWidget(card)
         card.closed.connect(self._leave_card)
-        card.mark_asked.connect(lambda side: self._mark(card.muscle, side))
+        card.mark_asked.connect(lambda side: self.mark(card.muscle, side))
         card.show_asked.connect(lambda: self.turn(card.muscle, card.side))
         return card
 
@@ -115,7 +115,7 @@ class Aside(QStackedWidget):
         self.about(finder.line.muscle, finder.line.side)
         return True
 
-    def _mark(self, muscle: str, side: Side) -> None:
+    def mark(self, muscle: str, side: Side) -> None:
         """Mark a muscle at its next usual point, the way a click does, and show it."""
         controller, chart = self._controller, self._controller.chart
         if chart is None or not controller.recording:

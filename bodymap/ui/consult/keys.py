@@ -28,6 +28,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
 POINT = "point"
 VISIT = "visit"
 EDIT = "edit"
+DRAWING = "drawing"
 
 _DIGITS = (
     QT_TRANSLATE_NOOP("keys", "Score the point 0"),
@@ -100,6 +101,12 @@ TODAY = Key(
     group=VISIT,
 )
 
+MODE_MARK = Key(id="mode-mark", keys=("M",), text=QT_TRANSLATE_NOOP("keys", "Mark trigger points"), group=DRAWING)
+MODE_SHADE = Key(id="mode-shade", keys=("H",), text=QT_TRANSLATE_NOOP("keys", "Shade pain: outline"), group=DRAWING)
+MODE_SELECT = Key(id="mode-select", keys=("V",), text=QT_TRANSLATE_NOOP("keys", "Select a pain area"), group=DRAWING)
+TOOL_BRUSH = Key(id="tool-brush", keys=("B",), text=QT_TRANSLATE_NOOP("keys", "Shade pain: brush"), group=DRAWING)
+TOOL_ZONE = Key(id="tool-zone", keys=("Z",), text=QT_TRANSLATE_NOOP("keys", "Shade pain: whole zones"), group=DRAWING)
+
 SIGN_KEYS = {
     "taut_band": (TAUT, NO_TAUT),
     "recognised_pain": (RECOGNISED, NO_RECOGNISED),
@@ -122,6 +129,11 @@ KEYS = (
     NOTE,
     DRAW,
     *(keys[1] for keys in SIGN_KEYS.values()),
+    MODE_MARK,
+    MODE_SHADE,
+    MODE_SELECT,
+    TOOL_BRUSH,
+    TOOL_ZONE,
     REMOVE,
     UNDO,
     REDO,

@@ -54,7 +54,7 @@ class MapPanel(QWidget):
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self.canvas)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.toolbar)
@@ -65,6 +65,10 @@ class MapPanel(QWidget):
         self.canvas.arm_changed.connect(self.arm_button.setChecked)
         self._actions = self._made_actions()
         self._show_zoom()
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a row of the owner's between the bar and the map."""
+        self._column.insertWidget(self._column.count() - 1, bar)
 
     def _zoom_buttons(self) -> QWidget:
         box = QWidget()

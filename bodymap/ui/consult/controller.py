@@ -87,7 +87,7 @@ class Controller(Showing):
     def score(self, nrs: int) -> None:
         """Give the selected point its pain score."""
         editor, finding, point_id = self.editor, self.finding, self.point_id
-        if editor is None or not self._may_change():
+        if editor is None or not self.may_change():
             return
         if not point_id:
             self.message.emit(self.tr("Click a muscle or choose a point first, then press its score."))
@@ -108,7 +108,7 @@ class Controller(Showing):
     def say(self, **fields: object) -> None:
         """Record something else that was found at the selected point; one of the last visit is continued by it."""
         editor, finding, point_id = self.editor, self.finding, self.point_id
-        if editor is None or not self._may_change():
+        if editor is None or not self.may_change():
             return
         if not point_id:
             self.message.emit(self.tr("Click a muscle or choose a point first."))
@@ -133,25 +133,25 @@ class Controller(Showing):
 
     def draw_referred(self) -> None:
         """Ask for a drawing of where the selected point's pain really went."""
-        if self._may_change() and self.finding is not None:
+        if self.may_change() and self.finding is not None:
             self.draw_asked.emit(self.finding.id)
 
     def revise(self, finding_id: str, **fields: object) -> None:
         """Change fields of a finding."""
         editor = self.editor
-        if editor is not None and self._may_change():
+        if editor is not None and self.may_change():
             self.attempt(lambda: editor.revise_finding(finding_id, **fields))
 
     def revise_visit(self, **fields: object) -> None:
         """Change fields of the visit being recorded."""
         editor = self.editor
-        if editor is not None and self._may_change():
+        if editor is not None and self.may_change():
             self.attempt(lambda: editor.revise_visit(**fields))
 
     def move(self, finding_id: str, place: Place, muscle: str, side: Side) -> None:
         """Put a point elsewhere, or into another muscle at its place."""
         editor = self.editor
-        if editor is None or not self._may_change():
+        if editor is None or not self.may_change():
             self.painted.emit(self.chart)
             return
         before = editor.chart.point_of[editor.chart.finding(finding_id).point_id]
@@ -169,7 +169,7 @@ class Controller(Showing):
     def remove(self) -> None:
         """Void what this visit found at the selected point."""
         editor, finding = self.editor, self.finding
-        if editor is None or finding is None or not self._may_change():
+        if editor is None or finding is None or not self.may_change():
             return
         name = self.session.atlas.muscle_name(editor.chart.point_of[finding.point_id].muscle)
         finding_id = finding.id
@@ -190,7 +190,8 @@ class Controller(Showing):
         if self.editor is not None and self.editor.redo_label:
             self.attempt(self.editor.redo)
 
-    def _may_change(self) -> bool:
+    def may_change(self) -> bool:
+        """Whether what is shown can be changed; else the user is told why not."""
         if self.recording:
             return True
         if self.visit is None:

@@ -16,7 +16,7 @@ _EDGE, _GAP, _NAME = 18, 10, 160
 
 
 class Header(QFrame):
-    """`find_asked()`: a muscle; `history_asked(open)`, `export_asked()`, `edit_asked()`: what is kept of a patient."""
+    """`find_asked()`: anything; `history_asked(open)`, `export_asked()`, `edit_asked()`: what is kept of a patient."""
 
     find_asked = Signal()
     history_asked = Signal(bool)
@@ -37,8 +37,10 @@ class Header(QFrame):
             chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.edit = self._button(self.tr("Edit"), "edit-patient", self.tr("Edit the patient"))
         theme.role(self.edit, "quiet")
-        self.find_muscle = self._button(self.tr("Find a muscle"), "find-muscle", self.tr("Find a muscle"))
-        self.find_muscle.setToolTip(keys_of("find-muscle"))
+        self.find_anything = self._button(
+            self.tr("Find muscle, patient, command"), "find", self.tr("Find a muscle, a patient or a command")
+        )
+        self.find_anything.setToolTip(keys_of("palette"))
         self.history = self._button(self.tr("History"), "history", self.tr("History"))
         self.history.setCheckable(True)
         self.history.setToolTip(keys_of("history"))
@@ -50,11 +52,11 @@ class Header(QFrame):
         for widget in (self._brand, self._name, self._number, self._born, self.edit):
             layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addWidget(self.find_muscle)
+        layout.addWidget(self.find_anything)
         layout.addWidget(self.history)
         layout.addWidget(self.export)
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.find_muscle.clicked.connect(self.find_asked)
+        self.find_anything.clicked.connect(self.find_asked)
         self.history.toggled.connect(self.history_asked)
         self.export.clicked.connect(self.export_asked)
         self.edit.clicked.connect(self.edit_asked)
@@ -111,7 +113,7 @@ class Header(QFrame):
             self._number: self._open,
             self._name: self._open,
         }
-        always = (self.find_muscle, self.history, self.export)
+        always = (self.find_anything, self.history, self.export)
         gap = theme.px(_GAP)
         room = self.width() - 2 * theme.px(_EDGE) - sum(one.sizeHint().width() + gap for one in always)
         for widget in reversed(wanted):

@@ -36,6 +36,7 @@ def build_menus(
     menus.visit.addSeparator()
     menus.add(menus.visit, tr("&Move the draft to another patient ..."), workspace.move_draft)
     menus.view.addSeparator()
+    menus.add(menus.view, tr("Find an&ything, or type a point"), workspace.toggle_palette, "palette")
     menus.add(menus.view, tr("Find a &muscle"), workspace.consultation.find_muscle, "find-muscle")
     menus.add(menus.view, tr("&About the muscle at hand"), workspace.consultation.about_muscle, "muscle-card")
     menus.add(menus.view, tr("&History"), header.history.toggle, "history")

@@ -1,8 +1,10 @@
 """One open clinic on the screen: header, three columns, history page and status line. It decides nothing."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenuBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from bodymap.app.session import Session
 from bodymap.app.settings import Settings
@@ -14,6 +16,9 @@ from bodymap.ui.export_pdf import PdfExport
 from bodymap.ui.geometry import Places
 from bodymap.ui.header import Header
 from bodymap.ui.notifier import Notifier
+from bodymap.ui.palette.doing import PaletteActs
+from bodymap.ui.palette.palette import Palette
+from bodymap.ui.palette.sources import commands_of
 from bodymap.ui.patients.actions import PatientActions
 from bodymap.ui.patients.search import PatientSearch
 from bodymap.ui.preferences import Preferences
@@ -31,6 +36,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.session = session
         self._places = places
+        self._preferences = preferences
         self._preferences = preferences
         self.notifier = Notifier(session, self)
         self.consultation = Consultation(session, preferences.settings, self.notifier, self)
@@ -95,14 +101,31 @@ class Workspace(QWidget):
         self.search.listing.connect(self._list_shown)
         self.patients.chosen.connect(self.open_patient)
         self.patients.said.connect(status.show_message)
-        self.header.find_asked.connect(consultation.find_muscle)
+        self.header.find_asked.connect(self.toggle_palette)
         self.header.history_asked.connect(self._show_history)
         self.header.export_asked.connect(self.export_pdf)
         self.header.edit_asked.connect(self.edit_patient)
         self.export.said.connect(status.show_message)
         self._list_shown(False)
 
+    @cached_property
+    def finder(self) -> Palette:
+        """The palette, made when it is first asked for."""
+        consultation, window = self.consultation, self.window()
+        bar = window.menuBar() if isinstance(window, QMainWindow) else QMenuBar(self)
+        made = Palette(
+            consultation.controller,
+            lambda: commands_of(bar, "action-palette"),
+            lambda: str(self._preferences.settings.units),
+            self,
+        )
+        PaletteActs(made, consultation.controller, consultation.aside, self.open_patient)
+        return made
+
     # --- what the menus and the header ask for
+
+    def toggle_palette(self) -> None:
+        self.finder.toggle()
 
     @property
     def patient_id(self) -> str:

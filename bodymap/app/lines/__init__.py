@@ -2,7 +2,7 @@
 
 from bodymap.app.lines.act import Done, carry_out, check, letters_of, line_words, vocabulary
 from bodymap.app.lines.agents import AgentName, known_agents
-from bodymap.app.lines.grammar import LONGEST_LINE, VOCABULARY, expected, parse
+from bodymap.app.lines.grammar import LONGEST_LINE, VOCABULARY, expected, parse, says_more
 from bodymap.app.lines.said import AmbiguousError, Choice, PointLine, TreatmentLine, Vocabulary
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "letters_of",
     "line_words",
     "parse",
+    "says_more",
     "vocabulary",
 ]

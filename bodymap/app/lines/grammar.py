@@ -33,7 +33,7 @@ from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.finding import MAX_NOTE
 
-__all__ = ["LONGEST_LINE", "MOST_POINTS", "VOCABULARY", "expected", "parse"]
+__all__ = ["LONGEST_LINE", "MOST_POINTS", "VOCABULARY", "expected", "parse", "says_more"]
 
 LONGEST_LINE = 1_000
 MOST_POINTS = 40
@@ -61,6 +61,12 @@ def parse(text: str, known: Vocabulary) -> tuple[PointLine, ...]:
         except DoubtError as doubt:
             raise _asked(doubt, pieces, number, note) from None
     return tuple(said)
+
+
+def says_more(text: str) -> bool:
+    """Return whether `text` holds a score or a word of the grammar, or several points: it is no mere name."""
+    words = text[: LONGEST_LINE + 1].replace(",", " , ").split()
+    return any(_is_said(word) or word in (",", ";") for word in words[1:])
 
 
 def _pieces(text: str, atlas: Atlas) -> tuple[list[str], str]:

@@ -40,3 +40,28 @@ def _point(scene: Scene) -> QWidget:
 @screen("last-points")
 def _last_points(scene: Scene) -> QWidget:
     return when_recording(main_of(scene), lambda consultation: consultation.middle.walk.start())
+
+
+def _typed(scene: Scene, text: str) -> QWidget:
+    window = main_of(scene)
+
+    def type_it(_consultation: Consultation) -> None:
+        if window.workspace is not None:
+            window.workspace.finder.open_palette(text)
+
+    return when_recording(window, type_it)
+
+
+@screen("palette")
+def _palette(scene: Scene) -> QWidget:
+    return _typed(scene, "lev scap l 6 active ltr, r QL 7 inj lido 1% 1.5ml us")
+
+
+@screen("palette-question")
+def _palette_question(scene: Scene) -> QWidget:
+    return _typed(scene, "glute med 4")
+
+
+@screen("palette-names")
+def _palette_names(scene: Scene) -> QWidget:
+    return _typed(scene, "tra")

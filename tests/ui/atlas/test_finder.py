@@ -265,7 +265,7 @@ def test_the_finder_leaves_the_history_for_the_map(consultation: Consultation, o
     workspace = open_window.workspace
     assert workspace is not None
     workspace.header.history.setChecked(True)
-    workspace.header.find_muscle.click()
+    workspace.consultation.find_muscle()
     assert not workspace.header.history.isChecked()
     assert consultation.aside.isVisible()
     assert focus() is consultation.aside.finder.field

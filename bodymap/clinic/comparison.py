@@ -1,7 +1,7 @@
 """What changed between two visits of a patient, point by point, and in the pain asked of the whole visit.
 
-A point is better or worse when its pain score (NRS 0-10) moved by two points, or by 30 % of the higher score: less is
-within what one person's scores vary by (Farrar et al. 2001, Pain 94:149-158). Without two scores it is the same.
+A point is better or worse when its pain score (NRS 0-10) moved by two points or more: less is within what one person's
+scores vary by (Farrar et al. 2001, Pain 94:149-158). Without two scores it is the same.
 Gone: it was looked for and not found. A point that was simply not looked at is "not asked", never gone, and one that
 was left out for a visit is not new when it is examined again. Percentages and their bands of importance follow
 Dworkin et al. 2008 (IMMPACT, J Pain 9:105-121): 10-20 % minimal, 30 % moderate, 50 % substantial.
@@ -18,7 +18,6 @@ from bodymap.clinic.finding import Activity, Finding, TriggerPoint, letter_index
 from bodymap.clinic.visit import Visit
 
 IMPORTANT_STEP = 2
-IMPORTANT_SHARE = 0.3
 
 
 class PointLabel(StrEnum):
@@ -126,8 +125,7 @@ def label_of(before: Finding | None, now: Finding | None) -> PointLabel:
 
 def _matters(before: int, now: int) -> bool:
     """Return whether two scores differ by more than scores vary; the same in either direction."""
-    step = abs(now - before)
-    return step >= IMPORTANT_STEP or (step > 0 and step >= IMPORTANT_SHARE * max(before, now))
+    return abs(now - before) >= IMPORTANT_STEP
 
 
 def _is_there(finding: Finding | None) -> bool:

@@ -1,10 +1,10 @@
 """Where points and drawn pain have been over several visits, as a smooth field on one view of the whole body.
 
 Every place has a value: the share of the visits that had something there (0 to 1), or the pain there (NRS 0-10,
-averaged over the visits that are counted, a visit without anything there counting as 0). A point spreads as a bell curve of
-`SPREAD_MM`, an area is as large as it was drawn; within one visit the strongest counts, so that two marks side by side
-are no more than one. The samples lie far closer than the bell is wide, and nothing is put into boxes. Imports numpy and
-shapely when first called; any thread may call.
+averaged over the visits that are counted, a visit without anything there counting as 0). A point spreads as a bell
+curve of `SPREAD_MM`, an area is as large as it was drawn; within one visit the strongest counts, so that two marks side
+by side are no more than one. The samples lie far closer than the bell is wide, and nothing is put into boxes. Imports
+numpy and shapely when first called; any thread may call.
 """
 
 import math

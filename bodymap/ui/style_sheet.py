@@ -127,6 +127,7 @@ QFrame[role="stop-box"] {{ background: {t.bad_soft}; border: 1px solid {t.bad}; 
 QFrame[role="info-box"] {{ background: {t.sunken}; border: 1px solid {t.line}; border-radius: {px(8)}px; }}
 QFrame[role="line"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="page"], QStackedWidget {{ background: {t.window}; border: none; }}
+QStackedWidget[role="plain"] {{ background: transparent; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget[role="scrolled"] {{ background: transparent; }}
 QGroupBox {{ border: none; font-weight: 600; margin-top: {px(20)}px; }}

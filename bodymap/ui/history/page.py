@@ -1,36 +1,26 @@
-"""The history of a patient, first state: the trend of the pain, the visits as a table, and the map of the chosen one.
+"""The history of a patient: the maps at the left; at the right what changed, in one sentence, as trend and as lists.
 
 It shows and changes nothing. Its parts are built when it is first opened.
 """
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QListView,
-    QPushButton,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from bodymap.figure.marks import marks_of_visit
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.comparison import Comparison, compare
+from bodymap.clinic.progress import progress, progress_words
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller
-from bodymap.ui.consult.point_fields import section
-from bodymap.ui.consult.point_list import PointDelegate, PointModel
-from bodymap.ui.consult.point_rows import point_rows
-from bodymap.ui.consult.words import day
-from bodymap.ui.history.rows import visit_rows
-from bodymap.ui.history.table import VisitTable
-from bodymap.ui.history.trend import Trend
-from bodymap.ui.history.verdict import verdict
-from bodymap.ui.map.canvas import MapCanvas
+from bodymap.ui.history.differences import difference_rows, difference_titles
+from bodymap.ui.history.maps import HistoryMaps
+from bodymap.ui.history.point_trends import PointTrends, point_trends_area
+from bodymap.ui.history.response_view import ResponseView
+from bodymap.ui.history.trend_panel import TrendPanel
+from bodymap.ui.row_table import RowTable, RowTableView
+
+_SCORES = (2, 3)
+_STEPS = (("Left", -1), ("Right", 1))
 
 
 class HistoryPage(QWidget):
@@ -41,137 +31,158 @@ class HistoryPage(QWidget):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._visit_id = ""
         self._built = False
+        self._units = ""
         controller.chart_changed.connect(self._show)
         shortcut = QShortcut(QKeySequence("Esc"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.closed)
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def prepare(self) -> None:
+        """Build the parts, where that was not done yet."""
         if not self._built:
             self._built = True
             self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.prepare()
         super().showEvent(event)
-        self._visit_id = self._controller.visit_id
         self._show()
-        QTimer.singleShot(0, self, self.table.setFocus)  # the stack around it chooses a field of its own first
+        QTimer.singleShot(0, self, self.maps.pair.setFocus)  # the stack around it chooses a field of its own first
 
     def _build(self) -> None:
         session = self._controller.session
+        self.maps = HistoryMaps(session)
+        self.headline, self.detail = QLabel(), QLabel()
+        theme.role(self.headline, "heading")
+        theme.role(self.detail, "muted")
+        for label in (self.headline, self.detail):
+            label.setWordWrap(True)
         self.back = QPushButton(self.tr("Back to the visit"))
         self.back.clicked.connect(self.closed)
-        self.map_title = QLabel()
-        theme.role(self.map_title, "heading")
-        self.canvas = MapCanvas(session.atlas, read_only=True)
-        self.headline = QLabel()
-        theme.role(self.headline, "heading")
-        self.detail = QLabel()
-        self.detail.setWordWrap(True)
-        theme.role(self.detail, "muted")
-        self.trend = Trend(session.zone, large=True)
-        self.no_trend = QLabel(self.tr("No pain score has been recorded yet: enter “Pain now” in a visit."))
-        self.no_trend.setWordWrap(True)
-        self.visits = VisitTable(self)
-        self.table = QTableView()
-        self.table.setModel(self.visits)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setStyleSheet("QTableView:focus { border: none; }")  # the chosen row shows the focus
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(40))
-        self.points_title = section("")
-        self.points = PointModel(self)
-        self.point_view = QListView()
-        self.point_view.setModel(self.points)
-        self.point_view.setItemDelegate(PointDelegate(self.point_view))
-        self.point_view.setFrameShape(QFrame.Shape.NoFrame)
-        self.point_view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.point_view.setAccessibleName(self.tr("Points of the chosen visit"))
-        self.table.setAccessibleName(self.tr("Visits, newest first"))
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.trend = TrendPanel(session.atlas, session.zone)
+        self.changes = RowTableView(
+            RowTable(difference_titles(None, session.zone), _SCORES, self), self.tr("Points of both visits")
+        )
+        self.points = PointTrends()
+        self.responses = ResponseView(session)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.changes, self.tr("Changes"))
+        self.tabs.addTab(point_trends_area(self.points), self.tr("Each point"))
+        self.tabs.addTab(self.responses, self.tr("Response to treatment"))
+        self._connect()
         self._lay_out()
+
+    def _connect(self) -> None:
+        self.maps.compared.connect(lambda _earlier, _later: self._show_changes())
+        self.maps.point_chosen.connect(self._choose_point)
+        self.maps.visit_opened.connect(self._open_visit)
+        self.changes.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.points.chosen.connect(self._choose_point)
+        self.responses.point_chosen.connect(self._choose_point)
+        self.tabs.currentChanged.connect(lambda _index: self._show_lists())
+        for key, by in _STEPS:
+            step = QShortcut(QKeySequence(f"Alt+{key}"), self)
+            step.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            step.activated.connect(lambda by=by: self.maps.step(by))
 
     def _lay_out(self) -> None:
         left, left_column = _card()
-        right_top, trend_column = _card()
-        right_below, table_column = _card()
-        # A wish for height here would be taken for a need by an area that scrolls around the page.
-        for part, height in ((self.trend, 140), (self.table, 120), (self.point_view, 90)):
-            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-            part.setMinimumHeight(theme.px(height))
+        top, top_column = _card()
+        below, below_column = _card()
+        left_column.addWidget(self.maps, 1)
         head = QHBoxLayout()
-        head.addWidget(self.map_title, 1)
-        head.addWidget(self.back)
-        left_column.addLayout(head)
-        left_column.addWidget(self.canvas, 1)
-        for widget in (self.headline, self.detail, self.no_trend):
-            trend_column.addWidget(widget)
-        trend_column.addWidget(self.trend, 1)
-        table_column.addWidget(self.table, 3)
-        table_column.addWidget(self.points_title)
-        table_column.addWidget(self.point_view, 2)
-        right = QVBoxLayout()
-        right.setSpacing(theme.px(14))
-        right.addWidget(right_top, 2)
-        right.addWidget(right_below, 3)
+        head.addWidget(self.headline, 1)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        top_column.addLayout(head)
+        top_column.addWidget(self.detail)
+        top_column.addWidget(self.trend, 1)
+        below_column.addWidget(self.tabs, 1)
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.addWidget(top)
+        right.addWidget(below)
+        right.setStretchFactor(0, 1)
+        right.setStretchFactor(1, 1)
+        right.setChildrenCollapsible(False)
         row = QHBoxLayout(self)
-        edge = theme.px(16)
+        edge = theme.px(14)
         row.setContentsMargins(edge, edge, edge, edge)
         row.setSpacing(edge)
         row.addWidget(left, 1)
-        row.addLayout(right, 1)
+        row.addWidget(right, 1)
+
+    def set_units(self, units: str) -> None:
+        """Show pressure in these units."""
+        self._units = units
+        if self._built:
+            self._show()
+
+    # what is shown
 
     @Slot()
     def _show(self) -> None:
         if not self._built or not self.isVisible():
             return
-        chart, session = self._controller.chart, self._controller.session
-        if chart is None or not chart.has(self._visit_id):
-            self._visit_id = self._controller.visit_id
-        self.trend.show_chart(chart)
-        self.trend.setVisible(self.trend.has_scores)
-        self.no_trend.setVisible(not self.trend.has_scores)
-        said = verdict(chart) if chart is not None else ("", "")
-        self.headline.setText(said[0])
-        self.detail.setText(said[1])
-        self.headline.setVisible(bool(said[0]))
-        self.detail.setVisible(bool(said[1]))
-        self.visits.show_visits(chart, visit_rows(chart, session.zone))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        row = self.visits.row_of(self._visit_id)
-        if row >= 0:
-            self.table.selectRow(row)
-        self._show_map()
-
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self._visit_id = self.visits.visit_at(index.row())
-            self._show_map()
-
-    def _show_map(self) -> None:
         chart = self._controller.chart
-        if chart is None or not chart.has(self._visit_id):
-            self.map_title.setText("")
-            self.points_title.setText("")
-            self.points.show_rows(())
-            self.canvas.set_marks(())
-            return
-        visit = chart.visit(self._visit_id)
-        date = day(visit.started_at, self._controller.session.zone)
-        if visit.pain_now is None:
-            self.map_title.setText(date)
-        else:
-            self.map_title.setText(self.tr("{0} · pain {1}").format(date, visit.pain_now))
-        self.points_title.setText(self.tr("Points of {0}").format(date))
-        atlas = self._controller.session.atlas
-        self.points.show_rows(point_rows(chart, self._visit_id, atlas, recording=False))
-        self.canvas.set_marks(marks_of_visit(chart, self._visit_id, previous=False))
+        self.maps.show_chart(chart, self._controller.visit_id)
+        self._show_changes()
+        # the maps are painted first: what stands beside them may take a moment in a long record
+        QTimer.singleShot(0, self, self._show_beside)
+
+    def _show_beside(self) -> None:
+        self.trend.show_chart(self._controller.chart, self._units)
+        self._show_lists()
+
+    def _comparison(self) -> Comparison | None:
+        chart = self._controller.chart
+        earlier, later = self.maps.shown_pair
+        if chart is None or not later:
+            return None
+        return compare(chart, later, None if earlier == later else earlier)
+
+    def _show_changes(self) -> None:
+        session, comparison, chart = self._controller.session, self._comparison(), self._controller.chart
+        self.headline.setText("")
+        self.detail.setText("")
+        if chart is not None and comparison is not None:
+            earlier = comparison.earlier.id if comparison.earlier is not None else None
+            words = progress_words(progress(chart, comparison.visit.id, earlier, session.zone), session.today())
+            self.headline.setText(words.headline or self.tr("Pain was not asked in both visits"))
+            self.detail.setText(words.detail)
+        rows = difference_rows(chart, comparison, session.atlas, session.zone)
+        self.changes.rows.show_rows(rows, difference_titles(comparison, session.zone))
+        self.changes.stretch(1)
+
+    def _show_lists(self) -> None:
+        """Fill the list that is in front; the others wait until they are."""
+        session, chart = self._controller.session, self._controller.chart
+        front = self.tabs.currentIndex()
+        if front == 1:
+            self.points.show_chart(chart, session.atlas)
+        elif front == 2:
+            self.responses.show_chart(chart, session.zone)
+
+    # what is chosen
+
+    def _row_chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._light(self.changes.key_at(index))
+
+    def _choose_point(self, point_id: str) -> None:
+        self._light(point_id)
+        self.changes.choose(point_id)
+
+    def _light(self, point_id: str) -> None:
+        """Show one point on the maps and in the trend."""
+        self.maps.select(point_id)
+        if self.trend.has(f"point/{point_id}"):
+            self.trend.choose(f"point/{point_id}")
+
+    def _open_visit(self, visit_id: str) -> None:
+        chart: Chart | None = self._controller.chart
+        if chart is not None and chart.has(visit_id):
+            self._controller.show_visit(visit_id)
+            self.closed.emit()
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:

@@ -97,6 +97,8 @@ class MapCanvas(MarkingView):
     def stage(self) -> Stage:
         """Keep the depth control clear of the figures: beside the legs or in a row below, as they come out larger."""
         whole, panel = super().stage(), self.depth_panel
+        if panel.isHidden():
+            return whole
         beside, below = panel.size_of(in_row=False), panel.size_of(in_row=True).height() + _PANEL_MARGIN
         corner = (beside.width() + 2 * _PANEL_MARGIN, beside.height() + _PANEL_MARGIN)
         stages = (

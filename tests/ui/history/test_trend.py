@@ -1,13 +1,11 @@
-"""The trend of the pain: what it says, what shows under the mouse, and the sentence above it."""
+"""The trend of the pain: what it says, and what shows under the mouse."""
 
 from datetime import UTC, tzinfo
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from bodymap.clinic.chart import Chart
 from bodymap.ui.history.trend import Trend, pain_line, treatment_events
-from bodymap.ui.history.verdict import verdict
 from tests.ui.history.conftest import make_chart
 
 ZONE: tzinfo = UTC
@@ -49,21 +47,26 @@ def test_treatments_stand_at_their_visit(four_visits: Chart) -> None:
     assert [(event.at, event.label) for event in events] == [(four_visits.visits[0].started_at, "2 needled")]
 
 
-@pytest.mark.parametrize(
-    ("pains", "headline"),
-    [
-        ((8, 8, 7, 5), "Better: 8 → 5, down 38 %: a moderate change (30 % or more)"),
-        ((8, 4), "Better: 8 → 4, down 50 %: a substantial change (50 % or more)"),
-        ((4, 6), "Worse: 4 → 6, up 50 %"),
-        ((5, 5), "The same: 5 → 5"),
-        ((0, 3), "Worse: 0 → 3"),
-        ((5,), ""),
-        ((None, None), ""),
-    ],
-)
-def test_the_headline_says_how_the_patient_has_been(pains: tuple[int | None, ...], headline: str) -> None:
-    assert verdict(make_chart(pains))[0] == headline
+def test_the_wheel_looks_at_a_shorter_time_and_all_of_it_comes_back(qtbot: QtBot) -> None:
+    made = trend(qtbot, make_chart(tuple(range(10))), large=True)
+    seen: list[bool] = []
+    made.zoomed.connect(seen.append)
+    made.zoom(4, 1.0)
+    assert [score.value for score in made.lines[0].scores] == [7, 8, 9]
+    made.zoom(0.1, 0.5)
+    assert len(made.lines[0].scores) == 10
+    assert seen == [True, False]
 
 
-def test_the_line_below_counts_what_became_of_the_points() -> None:
-    assert verdict(make_chart((8, 5)))[1] == "Points of the newest visit: 2 better."
+def test_no_zoom_leaves_fewer_than_two_values(qtbot: QtBot) -> None:
+    made = trend(qtbot, make_chart((3, 4, 5)), large=True)
+    for _ in range(20):
+        made.zoom(2, 0.5)
+    assert len(made.lines[0].scores) >= 2
+
+
+def test_the_picture_for_a_letter_is_dark_on_white(qtbot: QtBot, four_visits: Chart) -> None:
+    picture = trend(qtbot, four_visits, large=True).picture()
+    assert picture.pixelColor(2, 2).lightness() == 255
+    dark = sum(picture.pixelColor(x, y).lightness() < 90 for x in range(0, 1800, 7) for y in range(0, 840, 3))
+    assert dark > 20

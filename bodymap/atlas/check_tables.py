@@ -17,7 +17,9 @@ from bodymap.atlas.source import read_source
 from bodymap.base.text import translate
 
 _WHOLE = {"anterior": View.ANTERIOR, "posterior": View.POSTERIOR, "lateral": View.LEFT}
-_ON_SKIN = 0.6  # the share of a zone that must lie on the skin: zones run on past its edge
+_CLOSE_UPS = {view.value: view for view in (View.PALMAR, View.DORSAL_HAND, View.PLANTAR, View.DORSAL_FOOT)}
+_HALVES = ("anterior", "posterior")  # where the patient's left is drawn and mirrored
+_ON_SKIN = 0.5  # the share of a zone that must lie on the skin: zones run on past its edge, as bodies differ
 _OFF_MUSCLE = 3.0  # mm a usual point may lie beside its muscle
 _AXIS = 400.0
 
@@ -28,9 +30,9 @@ def table_faults(
     """Return the faults of zones, trigger points and landmarks."""
     bodies = {view: body_of(drawings[view]) for view in _WHOLE.values() if view in drawings}
     wanted = {row["id"]: row for row in _rows(clinical / "zones.csv")}
-    for word, view in _WHOLE.items():
-        if view in bodies:
-            yield from _zones(folder / f"zones-{view}.svg", word, wanted, bodies[view])
+    for word, view in (*_WHOLE.items(), *_CLOSE_UPS.items()):
+        if view in drawings:
+            yield from _zones(folder / f"zones-{view}.svg", word, wanted, body_of(drawings[view]))
     points = read_usual_points((folder / "trigger-points.csv").read_text(encoding="utf-8"))
     known = {(row["muscle_id"], int(row["trp"])) for row in _rows(clinical / "trp_points.csv")}
     yield from _points(points, known, muscles)
@@ -59,7 +61,7 @@ def _zones(file: Path, word: str, wanted: dict[str, dict[str, str]], body: BaseG
             yield Fault(file.name, path.id, translate("AtlasCheck", "drawn in a view that the table does not name"))
         yield from _zone(file.name, path.id, path.get("d"), body)
         paired = wanted[path.id]["side"] != "midline"
-        if word != "lateral" and paired and _crosses_the_middle(path.get("d"), word):
+        if word in _HALVES and paired and _crosses_the_middle(path.get("d"), word):
             yield Fault(file.name, path.id, translate("AtlasCheck", "a paired zone runs over the mid-line"))
     for name in sorted(name for name, row in wanted.items() if word in row["views"].split(";") and name not in seen):
         yield Fault(file.name, name, translate("AtlasCheck", "not drawn"))

@@ -20,7 +20,7 @@ from bodymap.figure.trend import text_width
 
 _TONE, _HATCHED = 0.26, 0.62
 _LABEL = 11.5  # pixels
-_MOST = 12.0  # mm, however far away
+_MOST = 34.0  # mm, however far away
 
 
 class Hatch(msgspec.Struct, frozen=True):
@@ -162,8 +162,11 @@ def _lines(rings: Rings, angle: int, step: float) -> str:
 
 def _label(area: DrawnArea, theme: Theme, pixel: float) -> list[Op]:
     size = min(_LABEL * pixel, _MOST)
-    x, y = inner_place(area.rings)
     half, high = text_width(area.label, size, bold=True) / 2 + size * 0.35, size * 0.78
+    x, y = inner_place(area.rings)
+    left, top, right, bottom = _box(area.rings)
+    if right - left < 3 * half or bottom - top < 4 * high:  # it would hide the hatch: it stands below
+        x, y = (left + right) / 2, bottom + high + 2 * pixel
     box = f"M{pair((x - half, y - high))} L{pair((x + half, y - high))} L{pair((x + half, y + high))} "
     box += f"L{pair((x - half, y + high))}Z"
     _, line = area_colours(area, theme)

@@ -22,6 +22,7 @@ _MODULES = (
     "bodymap.ui.shell_screens",
     "bodymap.ui.muscle_screens",
     "bodymap.ui.consult.screens",
+    "bodymap.ui.areas.screens",
     "bodymap.ui.history.screens",
     "bodymap.ui.map.screens",
 )
@@ -138,9 +139,9 @@ def _settle(widget: QWidget) -> None:
 
 def _is_detailed(widget: QWidget) -> bool:
     """Whether every map that is seen shows all of its detail."""
-    from bodymap.ui.map.canvas import MapCanvas
+    from bodymap.ui.map.scenery import Scenery
 
-    return all(canvas.is_detailed for canvas in widget.findChildren(MapCanvas) if canvas.isVisible())
+    return all(view.is_detailed for view in widget.findChildren(Scenery) if view.isVisible())
 
 
 def _png(widget: QWidget) -> bytes:

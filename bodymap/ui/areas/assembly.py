@@ -45,7 +45,7 @@ class Areas(QObject):
         for section in (self.section, self.sources, self.criteria, self.tender):
             right.add_section(section)
         self.patient: PatientWindow | None = None
-        self.bar.patient_asked.connect(self.hand_over)
+        self.section.patient_asked.connect(self.hand_over)
         self.sources.show_asked.connect(self._show_muscle)
         self.sources.mark_asked.connect(self._mark_muscle)
         self.tender.layer_asked.connect(self._show_tender)

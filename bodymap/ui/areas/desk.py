@@ -104,6 +104,7 @@ class AreaDesk(QObject):
             background.run(partial(warm, self._atlas, self._canvas.views))
         self._canvas.set_depth(Depth.SKIN)
         self.pointer.take(tool)
+        self._show_marks(False)
         self.tool_changed.emit(tool)
 
     @Slot()
@@ -115,8 +116,15 @@ class AreaDesk(QObject):
         if self._depth_before is not None and self._canvas.depth is Depth.SKIN:
             self._canvas.set_depth(self._depth_before)
         self._depth_before = None
+        self._show_marks(True)
         self._refer("")
         self.tool_changed.emit(None)
+
+    def _show_marks(self, shown: bool) -> None:
+        """Leave the marks away while areas are drawn: they would hide what is being drawn."""
+        if self._canvas.marks_shown != shown:
+            self._canvas.marks_shown = shown
+            self._canvas.update()
 
     def set_width(self, width: float) -> None:
         """Choose the size of brush and eraser, in mm."""

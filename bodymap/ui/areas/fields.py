@@ -29,8 +29,6 @@ class QualityToggles(QWidget):
             button = QPushButton(word[:1].upper() + word[1:])
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, one=quality: self._clicked(one))
-            if big:
-                button.setMinimumHeight(theme.px(56))
             self.buttons[quality] = button
             flow.addWidget(button)
 

@@ -6,11 +6,14 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
+from bodymap.atlas.model import Depth
 from bodymap.figure.areas import DrawnArea, area_ops
 from bodymap.figure.theme import DARK, LIGHT
 from bodymap.ui.map.map_view import MapView
 from bodymap.ui.map.painter import paint_ops
 from bodymap.ui.map.scene import Camera, Pane
+
+_BENEATH = 0.5  # over the muscles areas stand back, so that these are seen
 
 
 class _Kept(msgspec.Struct):
@@ -55,6 +58,7 @@ class AreaLayer:
         kept, camera = self._kept, body.camera
         if kept is None or kept.of != content or (kept.camera != camera and not body.moving):
             kept = self._kept = _Kept(content, camera, self._painted())
+        painter.setOpacity(1.0 if body.depth is Depth.SKIN else _BENEATH)
         factor = camera.scale / kept.camera.scale
         x = (camera.x - kept.camera.x * factor) * camera.ratio
         y = (camera.y - kept.camera.y * factor) * camera.ratio
@@ -63,6 +67,7 @@ class AreaLayer:
         else:
             size = kept.image.size()
             painter.drawImage(QRectF(x, y, size.width() * factor, size.height() * factor), kept.image)
+        painter.setOpacity(1.0)
 
     def _painted(self) -> QImage:
         camera, view = self._view.body.camera, self._view

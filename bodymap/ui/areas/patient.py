@@ -17,7 +17,7 @@ from bodymap.ui.areas.patient_desk import PatientDesk
 from bodymap.ui.areas.patient_map import PatientMap
 from bodymap.ui.consult.scores import ScoreRow
 
-BIG = 56
+BIG = 40
 _VIEWS = ((View.ANTERIOR, View.POSTERIOR), (View.LEFT,), (View.RIGHT,))
 
 
@@ -31,21 +31,21 @@ class PatientWindow(QWidget):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowTitle("Bodymap")
         self.setAutoFillBackground(True)
+        self.setStyleSheet(f"QPushButton {{ min-height: {theme.px(BIG)}px; font-size: {theme.px(17)}px; }}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._may_close = False
         self._desk = desk
         desk.setParent(self)
         self.map = patient_map
         self.tools = self._made_tools()
-        self.undo = _big(self.tr("Undo"))
+        self.undo = QPushButton(self.tr("Undo"))
         self.undo.clicked.connect(desk.undo)
         self.views = self._made_views()
         self.qualities = QualityToggles(big=True)
         self.score = ScoreRow(self.tr("How strong is it?"))
-        self.another = _big(self.tr("Another place"))
+        self.another = QPushButton(self.tr("Another place"))
         self.another.clicked.connect(desk.begin_another)
         self.finish = HoldButton(self.tr("Done"))
-        self.finish.setMinimumHeight(theme.px(BIG))
         theme.role(self.finish, "primary")
         self.finish.held.connect(self._leave)
         self.said = QLabel()
@@ -67,7 +67,7 @@ class PatientWindow(QWidget):
         }
         group, made = QButtonGroup(self), {}
         for tool, text in words.items():
-            button = _big(text)
+            button = QPushButton(text)
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, one=tool: self.map.area_pointer.take(one))
             group.addButton(button)
@@ -78,7 +78,7 @@ class PatientWindow(QWidget):
         words = (self.tr("Front and back"), self.tr("Left side"), self.tr("Right side"))
         group, made = QButtonGroup(self), []
         for text, views in zip(words, _VIEWS, strict=True):
-            button = _big(text)
+            button = QPushButton(text)
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, shown=views: self.map.set_views(shown))
             group.addButton(button)
@@ -154,9 +154,3 @@ class PatientWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let no key leave this window."""
         event.accept()
-
-
-def _big(words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setMinimumHeight(theme.px(BIG))
-    return button

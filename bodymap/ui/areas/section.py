@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.atlas.close_ups import ONE_SIDED
@@ -22,7 +22,12 @@ _HANDS = (frozenset(DrawnBy), frozenset({DrawnBy.CLINICIAN}), frozenset({DrawnBy
 
 
 class AreasSection(Section):
-    """List, fields, overlap with the last visit, and of clinician and patient."""
+    """List, fields, overlap with the last visit, and of clinician and patient.
+
+    Signal: `patient_asked()`, the patient is to draw.
+    """
+
+    patient_asked = Signal()
 
     def __init__(self, controller: Controller, desk: AreaDesk) -> None:
         body = QWidget()
@@ -32,8 +37,11 @@ class AreasSection(Section):
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         theme.role(self.empty, "muted")
-        self.draw = QPushButton(self.tr("Shade pain on the map"))
+        self.draw = QPushButton(self.tr("Shade pain"))
         self.draw.clicked.connect(lambda: desk.take(Tool.OUTLINE))
+        self.patient = QPushButton(self.tr("Patient draws…"))
+        self.patient.setToolTip(self.tr("Hand the screen over: only drawing is possible until you take it back"))
+        self.patient.clicked.connect(self.patient_asked)
         self.same = QPushButton(self.tr("Same as last visit"))
         self.same.setToolTip(self.tr("Draw what the last visit drew; how strong it is today is asked anew"))
         self.same.clicked.connect(desk.same_as_last_visit)
@@ -87,7 +95,7 @@ class AreasSection(Section):
             column.addWidget(widget)
         buttons = QWidget()
         flow = FlowLayout(buttons, theme.px(6))
-        for button in (self.draw, self.same):
+        for button in (self.draw, self.patient, self.same):
             flow.addWidget(button)
         column.addWidget(buttons)
 
@@ -105,6 +113,7 @@ class AreasSection(Section):
         self.empty.setVisible(not areas)
         self.empty.setText(self.tr("Nothing is drawn yet. Shade on the skin where it hurts."))
         self.draw.setVisible(recording)
+        self.patient.setVisible(recording)
         self.same.setVisible(recording and not areas and bool(self._desk.last_areas()))
 
     def _extent(self, area: PainArea) -> Extent:

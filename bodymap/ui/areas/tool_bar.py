@@ -1,6 +1,6 @@
 """The tools for drawing pain: a segment in the map's bar that opens a row of tools, sizes and what to lay over."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from bodymap.clinic.sketch import Tool
@@ -12,7 +12,7 @@ SIZES = (10.0, 20.0, 40.0)  # mm
 
 
 class ModeButtons(QWidget):
-    """Mark, shade pain, select: what a click on the map means."""
+    """Mark or shade pain: what a click on the map means."""
 
     def __init__(self, desk: AreaDesk) -> None:
         super().__init__()
@@ -23,12 +23,10 @@ class ModeButtons(QWidget):
         self._group = QButtonGroup(self)
         self.mark = self._button(self.tr("Mark"), self.tr("A click on a muscle marks a trigger point (M)"))
         self.shade = self._button(self.tr("Shade pain"), self.tr("Draw on the skin where it hurts (H)"))
-        self.select = self._button(self.tr("Select"), self.tr("Choose a pain area to change it (V)"))
-        for button in (self.mark, self.shade, self.select):
+        for button in (self.mark, self.shade):
             row.addWidget(button)
         self.mark.clicked.connect(desk.put_down)
         self.shade.clicked.connect(lambda: desk.take(Tool.OUTLINE))
-        self.select.clicked.connect(lambda: desk.take(Tool.SELECT))
         desk.tool_changed.connect(self.show_tool)
         self.show_tool(None)
 
@@ -43,14 +41,11 @@ class ModeButtons(QWidget):
     @Slot(object)
     def show_tool(self, tool: Tool | None) -> None:
         """Show what a click means now."""
-        chosen = self.mark if tool is None else self.select if tool is Tool.SELECT else self.shade
-        chosen.setChecked(True)
+        (self.mark if tool is None else self.shade).setChecked(True)
 
 
 class AreaBar(QWidget):
-    """The row of tools while pain is drawn. Signal: `patient_asked()`, the patient is to draw."""
-
-    patient_asked = Signal()
+    """The row of tools while pain is drawn."""
 
     def __init__(self, desk: AreaDesk) -> None:
         super().__init__()
@@ -61,20 +56,17 @@ class AreaBar(QWidget):
         self.setSizePolicy(policy)
         flow = FlowLayout(self, theme.px(6))
         self.tools = self._tools(flow)
-        self.sizes = self._sizes(flow)
+        self.size_button = QPushButton()
+        self.size_button.setToolTip(self.tr("Size of brush and eraser: click for the next one"))
+        self.size_button.clicked.connect(self._next_size)
         self.new = QPushButton(self.tr("New area"))
         self.new.setToolTip(self.tr("The next stroke begins an area of its own, even over another one"))
         self.new.clicked.connect(desk.new_area)
-        self.patient = QPushButton(self.tr("Patient draws…"))
-        self.patient.setToolTip(self.tr("Hand the screen over: only drawing is possible until you take it back"))
-        self.patient.clicked.connect(self.patient_asked)
-        self.done = QPushButton(self.tr("Done"))
-        theme.role(self.done, "primary")
-        self.done.setToolTip(self.tr("Back to marking (M or Escape)"))
-        self.done.clicked.connect(desk.put_down)
-        for button in (self.new, self.patient, self.done):
+        for button in (self.size_button, self.new):
             flow.addWidget(button)
         desk.tool_changed.connect(self.show_tool)
+        desk.chosen_changed.connect(lambda _area: self._offer_new())
+        self._name_size()
         self.show_tool(None)
 
     def _tools(self, flow: FlowLayout) -> dict[Tool, QPushButton]:
@@ -83,6 +75,7 @@ class AreaBar(QWidget):
             Tool.BRUSH: (self.tr("Brush"), self.tr("Paint over the area (B)")),
             Tool.ZONE: (self.tr("Zone"), self.tr("Click a zone of the body: all of it is taken (Z)")),
             Tool.ERASE: (self.tr("Erase"), self.tr("Take away what is painted over")),
+            Tool.SELECT: (self.tr("Select"), self.tr("Choose a pain area to change it (V)")),
         }
         group = QButtonGroup(self)
         buttons = {}
@@ -96,19 +89,17 @@ class AreaBar(QWidget):
             buttons[tool] = button
         return buttons
 
-    def _sizes(self, flow: FlowLayout) -> dict[float, QPushButton]:
-        group = QButtonGroup(self)
-        buttons = {}
-        for size in SIZES:
-            button = QPushButton(self.tr("{0} mm").format(f"{size:.0f}"))
-            button.setCheckable(True)
-            button.setChecked(size == self._desk.pointer.width)
-            button.setAccessibleName(self.tr("Size of brush and eraser: {0} mm").format(f"{size:.0f}"))
-            button.clicked.connect(lambda _checked=False, one=size: self._desk.set_width(one))
-            group.addButton(button)
-            flow.addWidget(button)
-            buttons[size] = button
-        return buttons
+    def _next_size(self) -> None:
+        self._desk.set_width(SIZES[(SIZES.index(self._desk.pointer.width) + 1) % len(SIZES)])
+        self._name_size()
+
+    def _name_size(self) -> None:
+        words = self.tr("{0} mm").format(f"{self._desk.pointer.width:.0f}")
+        self.size_button.setText(words)
+        self.size_button.setAccessibleName(self.tr("Size of brush and eraser: {0}").format(words))
+
+    def _offer_new(self) -> None:
+        self.new.setVisible(bool(self._desk.chosen) and self._desk.tool in (Tool.BRUSH, Tool.ZONE))
 
     @Slot(object)
     def show_tool(self, tool: Tool | None) -> None:
@@ -116,5 +107,5 @@ class AreaBar(QWidget):
         self.setVisible(tool is not None)
         for one, button in self.tools.items():
             button.setChecked(one is tool)
-        for button in self.sizes.values():
-            button.setVisible(tool in (Tool.BRUSH, Tool.ERASE))
+        self.size_button.setVisible(tool in (Tool.BRUSH, Tool.ERASE))
+        self._offer_new()

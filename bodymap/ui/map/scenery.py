@@ -5,11 +5,13 @@ The panes and the camera are set by `map_view`; here is when something is repain
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+import msgspec
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QCursor, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.model import Depth
 from bodymap.ui import theme
 from bodymap.ui.map.body import Body
 from bodymap.ui.map.light import Light
@@ -35,6 +37,7 @@ class Scenery(QWidget):
         self.body = Body(atlas, self.source)
         self.marks = MarkLayer()
         self.light = Light(atlas)
+        self.marks_shown = True
         self.underlays: list[Callable[[QPainter], None]] = []  # over the body, under all else; in device pixels
         self._placards = Placards()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -95,7 +98,8 @@ class Scenery(QWidget):
             self._paint_light(painter)
         self._placards.paint(painter, self.body.panes, self.camera, self.rect())
         self.paint_corners(painter)
-        self.marks.paint(painter, self.camera, event.rect())
+        if self.marks_shown:
+            self.marks.paint(painter, self.camera, event.rect())
         self.paint_ghost(painter)
         painter.restore()
         self.paint_over(painter)
@@ -151,18 +155,22 @@ class Scenery(QWidget):
 
     def ask(self) -> None:
         """Ask for the detail that is missing in sight."""
-        keys = self.body.wanted(self.device_rect(self.rect()))
+        at = QPointF(self.mapFromGlobal(QCursor.pos())) * self.camera.ratio if self.underMouse() else None
+        keys = self.body.wanted(self.device_rect(self.rect()), at)
         if not keys:
             self.body.drop_stand_in()
         self.source.want(id(self), keys, self._next_levels())
 
     def _next_levels(self) -> list[Level]:
-        """Return the levels that the next steps nearer would need, of the figures in sight."""
+        """Return the levels that the next steps nearer, or another depth, would need, of the figures in sight."""
         rung, room = self.camera.rung, self.device_rect(self.rect())
         if rung is None or not self.isVisible():
             return []
         seen = [pane for pane in self.body.panes if self.body.pane_rect(pane).intersects(room)]
-        return [self.body.level(pane, rung + step * RUNGS // 2) for step in (1, 2, 3) for pane in seen]
+        here = [self.body.level(pane, rung) for pane in seen]
+        nearer = [self.body.level(pane, rung + step * RUNGS // 2) for step in (1, 2, 3) for pane in seen]
+        peeled = [msgspec.structs.replace(level, depth=depth) for level in here for depth in Depth]
+        return [*nearer, *(level for level in peeled if level not in here)]
 
     def _take(self, key: TileKey, image: QImage) -> None:
         rect = self.body.take(key, image)

@@ -24,6 +24,7 @@ from bodymap.ui.history.column import HistoryColumn
 from bodymap.ui.history.page import HistoryPage
 from bodymap.ui.history.thumbnail import Thumbnails
 from bodymap.ui.notifier import Notifier
+from bodymap.ui.treat.section import TreatmentSection
 
 _FLUSH_SECONDS = 0.04
 
@@ -52,7 +53,10 @@ class Consultation(QObject):
         self.history = HistoryPage(self.controller)
         self.aside = Aside(self.controller, self.middle.canvas, self.right)
         self.areas = Areas(self.controller, self.middle, self.right, self.aside, self)
-        self._actions = ConsultActions(self.controller, self.middle.walk.start, self)
+        self.treatment = TreatmentSection(self.controller)
+        self.right.add_section(self.treatment)
+        self.right.add_footer(self.treatment.pinned)
+        self._actions = ConsultActions(self.controller, self.middle.walk.start, self, more=self.treatment.acts())
         self.right.points.walk_asked.connect(self.middle.walk.start)
         for action in self._actions.of_the_point():
             self.middle.addAction(action)

@@ -124,6 +124,7 @@ QFrame[role="status"] {{ background: {t.surface}; border: none; border-top: 1px 
 QFrame[role="column"] {{ background: {t.surface}; border: none; }}
 QFrame[role="warn-box"] {{ background: {t.warn_soft}; border: 1px solid {t.warn_line}; border-radius: {px(8)}px; }}
 QFrame[role="stop-box"] {{ background: {t.bad_soft}; border: 1px solid {t.bad}; border-radius: {px(8)}px; }}
+QFrame[role="pinned"] {{ background: {t.sunken}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="info-box"] {{ background: {t.sunken}; border: 1px solid {t.line}; border-radius: {px(8)}px; }}
 QFrame[role="line"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="page"], QStackedWidget {{ background: {t.window}; border: none; }}

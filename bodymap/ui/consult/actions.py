@@ -1,6 +1,6 @@
 """The actions of the consultation with their keys, for the menus and the window; a text field keeps its own keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -17,10 +17,17 @@ _TYPED_INTO = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox
 class ConsultActions(QObject):
     """The actions by their id in the key table; the property `menu` is their part of it: edit, visit or point.
 
-    Those of the point do nothing while something is typed into.
+    Those of the point do nothing while something is typed into. `more`: what keys of other parts do, by their ids.
     """
 
-    def __init__(self, controller: Controller, walk: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        controller: Controller,
+        walk: Callable[[], None],
+        parent: QObject | None = None,
+        *,
+        more: Mapping[str, Callable[[], None]] | None = None,
+    ) -> None:
         super().__init__(parent)
         acts: dict[str, Callable[[], None]] = {
             keys.UNDO.id: controller.undo,
@@ -37,6 +44,7 @@ class ConsultActions(QObject):
             keys.PRESSURE.id: partial(controller.focus_asked.emit, "ppt_kpa"),
             keys.NOTE.id: partial(controller.focus_asked.emit, "note"),
             keys.DRAW.id: controller.draw_referred,
+            **(more or {}),
         }
         for field, (yes, no) in keys.SIGN_KEYS.items():
             acts[yes.id] = partial(controller.toggle, field, True)

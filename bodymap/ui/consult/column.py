@@ -60,9 +60,10 @@ class ConsultColumn(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.role(self, "column")
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
+        outer.setSpacing(0)
+        outer.addWidget(self.area, 1)
         self.setMinimumWidth(theme.px(280))
         controller.selected.connect(self._to_top)
         theme.signals().changed.connect(self._follow_text_size)
@@ -77,6 +78,10 @@ class ConsultColumn(QFrame):
         index = sum(1 for one in self._places if ORDER.index(one) <= ORDER.index(place))
         self._places.insert(index, place)
         self._column.insertWidget(index, widget)
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Put a part below the column, where it stays in sight."""
+        self._outer.addWidget(widget)
 
     def reveal(self, section_id: str) -> None:
         """Open a section and bring it into sight."""

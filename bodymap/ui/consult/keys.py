@@ -91,6 +91,17 @@ WALK = Key(
     text=QT_TRANSLATE_NOOP("keys", "All as last time, new scores: go through the points of the last visit"),
     group=POINT,
 )
+INJECT = Key(
+    id="inject",
+    keys=("I",),
+    text=QT_TRANSLATE_NOOP("keys", "Inject the point: with the day's mixture at once, else asked first"),
+    group=POINT,
+)
+NEEDLE = Key(id="dry-needle", keys=("K",), text=QT_TRANSLATE_NOOP("keys", "Dry needling at the point"), group=POINT)
+MANUAL = Key(id="manual", keys=("U",), text=QT_TRANSLATE_NOOP("keys", "Manual technique at the point"), group=POINT)
+SEVERAL = Key(
+    id="treat-several", keys=("C",), text=QT_TRANSLATE_NOOP("keys", "Treat several points alike"), group=POINT
+)
 REMOVE = Key(id="remove", keys=("Delete",), text=QT_TRANSLATE_NOOP("keys", "Remove the point"), group=POINT)
 UNDO = Key(id="undo", keys=("Ctrl+Z",), text=QT_TRANSLATE_NOOP("keys", "Undo"), group=EDIT)
 REDO = Key(id="redo", keys=("Ctrl+Shift+Z", "Ctrl+Y"), text=QT_TRANSLATE_NOOP("keys", "Redo"), group=EDIT)
@@ -129,6 +140,10 @@ KEYS = (
     NOTE,
     DRAW,
     *(keys[1] for keys in SIGN_KEYS.values()),
+    INJECT,
+    NEEDLE,
+    MANUAL,
+    SEVERAL,
     MODE_MARK,
     MODE_SHADE,
     MODE_SELECT,

@@ -31,6 +31,7 @@ def build_menus(
     menus.add(menus.file, tr("&Open another clinic ..."), leave_clinic)
     menus.add(menus.file, tr("&Lock"), lock, "lock")
     menus.add(menus.file, tr("&Settings ..."), lambda: _open_settings(window, preferences), "settings")
+    menus.add(menus.file, tr("Clinical &rules ..."), lambda: _open_clinical_rules(window, workspace))
     menus.add(menus.file, tr("&Quit"), window.close, "quit")
     menus.take(workspace.consultation.actions())
     menus.visit.addSeparator()
@@ -55,6 +56,12 @@ def _open_settings(window: QMainWindow, preferences: Preferences) -> None:
     from bodymap.ui.settings.dialog import SettingsDialog
 
     SettingsDialog(preferences, window).open()
+
+
+def _open_clinical_rules(window: QMainWindow, workspace: Workspace) -> None:
+    from bodymap.ui.settings.clinical_rules import ClinicalRulesDialog
+
+    ClinicalRulesDialog(workspace.session, window).open()
 
 
 def _open_guide(window: QMainWindow) -> None:

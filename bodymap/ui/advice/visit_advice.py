@@ -1,5 +1,7 @@
 """The advice for the visit that is shown, and for the treatment that is being typed; what is set aside is recorded."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -47,8 +49,7 @@ class VisitAdvice(AdvicePanel):
         editor = self._controller.editor
         if editor is not None and self._controller.recording:
             for part in row.parts:
-                about, said = part.about, part.said
-                self._controller.attempt(lambda a=about, s=said: editor.advice.set_aside(row.rule_id, a, s, reason))
+                self._controller.attempt(partial(editor.advice.set_aside, row.rule_id, part.about, part.said, reason))
             self.refresh()
 
     @Slot(str)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FINDING_FIELDS = frozenset(Finding.__struct_fields__) - {"id", "version", "voided", "visit_id", "point_id", "place"}
 _PEG = ("peg_pain", "peg_enjoyment", "peg_activity")
-VISIT_FIELDS = frozenset({"reason", "pain_now", "pain_worst", "pain_average", "pain_window", *_PEG, "notes", "plan"})
+VISIT_FIELDS = frozenset({"reason", "pain_now", "pain_worst", "pain_average", "pain_window", *_PEG, "notes", "plan", "follow_up_on"})
 
 
 def side_word(side: Side) -> str:

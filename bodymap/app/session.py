@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from bodymap.app import patients
+from bodymap.app.caseload import Caseload
 from bodymap.app.desk import Desk
 from bodymap.app.editor import ChartEditor
 from bodymap.app.events import Bus, SessionEvent
@@ -65,6 +66,11 @@ class Session(Shelf):
     def outbox(self) -> Outbox:
         """The changes on their way to the store; it may be asked for what waits and told to try again."""
         return self._desk.outbox
+
+    @property
+    def caseload(self) -> Caseload:
+        """Lists across patients."""
+        return Caseload(self.worker, self._desk)
 
     def today(self) -> date:
         """Return the day in the clinic's zone."""

@@ -1,6 +1,6 @@
 """Visits: what was found on one day. A visit is a draft until it is signed; then it changes only by addenda."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bodymap.base.errors import InputError
@@ -30,7 +30,7 @@ class PainWindow(StrEnum):
 class Visit(Record, frozen=True, kw_only=True):
     """One visit of one patient; pain scores are NRS 0-10 [nrs], asked of the whole visit, None: not asked.
 
-    The PEG's three items [peg] are 0-10 too: pain on average, enjoyment of life, general activity, in the past week.
+    `follow_up_on` is the day on which the patient should come again. The PEG's three items [peg] are 0-10 too: pain on average, enjoyment of life, general activity, in the past week.
     """
 
     patient_id: str
@@ -49,6 +49,7 @@ class Visit(Record, frozen=True, kw_only=True):
     peg_activity: int | None = None
     notes: str = ""
     plan: str = ""
+    follow_up_on: date | None = None
 
     def __post_init__(self) -> None:
         """Raise InputError where a field cannot be."""
@@ -68,3 +69,10 @@ class Visit(Record, frozen=True, kw_only=True):
     def is_draft(self) -> bool:
         """Whether the visit can still be changed."""
         return self.status is VisitStatus.DRAFT
+
+    @property
+    def peg(self) -> float | None:
+        """The mean of the PEG's three items (0-10), None where one was not asked [peg-total]."""
+        items = (self.peg_pain, self.peg_enjoyment, self.peg_activity)
+        known = [item for item in items if item is not None]
+        return sum(known) / len(items) if len(known) == len(items) else None

@@ -32,6 +32,38 @@ class PatientLine(msgspec.Struct, frozen=True, kw_only=True):
     last_visit_at: datetime | None
 
 
+class VisitLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A visit in a list across patients: whose it was, when, by whom, and how much is in it."""
+
+    visit_id: str
+    started_at: datetime
+    status: str
+    clinician_name: str
+    pain_now: int | None
+    follow_up_on: date | None
+    patient_id: str
+    chart_number: str
+    family_name: str
+    given_name: str
+    findings: int
+    treatments: int
+
+
+class VisitQuestion(msgspec.Struct, frozen=True, kw_only=True):
+    """Which visits are listed: from `since` up to before `until`; what is empty does not matter.
+
+    `muscle` and `technique` are ids; `overdue_on`: only visits whose follow-up was due before this day, and after
+    which the patient has not come again.
+    """
+
+    since: datetime
+    until: datetime
+    clinician_name: str = ""
+    muscle: str = ""
+    technique: str = ""
+    overdue_on: date | None = None
+
+
 class VerifyReport(msgspec.Struct, frozen=True, kw_only=True):
     """What a check of the whole clinic found; `first_fault` says where it breaks, empty when it is sound."""
 

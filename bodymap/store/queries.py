@@ -110,6 +110,60 @@ def _visits() -> Named:
         yield f"signed {name}", _signed_use(table)
 
 
+def _visits_listed() -> Named:
+    """Yield the query for visits of all patients: each condition holds where its parameter is empty."""
+    yield "clinicians", sa.select(_visit.c.clinician_name).distinct().order_by(_visit.c.clinician_name)
+
+    def text(name: str) -> sa.BindParameter[str]:
+        return sa.bindparam(name, type_=sa.Text)
+
+    def unless_empty(name: str, condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+        return sa.or_(text(name) == sa.literal_column("''"), condition)
+
+    findings = (
+        sa.select(sa.func.count()).where(_finding.c.visit_id == _visit.c.id, _finding.c.voided_at.is_(None))
+    ).scalar_subquery()
+    treatments = (
+        sa.select(sa.func.count()).where(_treatment.c.visit_id == _visit.c.id, _treatment.c.voided_at.is_(None))
+    ).scalar_subquery()
+    found_in = (
+        sa.exists()
+        .where(_finding.c.visit_id == _visit.c.id, _finding.c.voided_at.is_(None))
+        .where(_point.c.id == _finding.c.point_id, _point.c.muscle == text("muscle"))
+    )
+    treated_by = sa.exists().where(
+        _treatment.c.visit_id == _visit.c.id,
+        _treatment.c.voided_at.is_(None),
+        _treatment.c.technique == text("technique"),
+    )
+    later = _visit.alias("later")
+    came_again = sa.exists().where(
+        later.c.patient_id == _visit.c.patient_id,
+        later.c.voided_at.is_(None),
+        later.c.started_at > _visit.c.started_at,
+    )
+    overdue = sa.and_(_visit.c.follow_up_on < text("overdue"), sa.not_(came_again))
+    patient = (_patient.c.id, _patient.c.chart_number, _patient.c.family_name, _patient.c.given_name)
+    shown = (_visit.c.id, _visit.c.started_at, _visit.c.status, _visit.c.clinician_name, _visit.c.pain_now)
+    yield (
+        "visits listed",
+        sa.select(*shown, _visit.c.follow_up_on, *patient, findings, treatments)
+        .select_from(_visit.join(_patient, _patient.c.id == _visit.c.patient_id))
+        .where(
+            _COUNTS,
+            _visit.c.voided_at.is_(None),
+            _visit.c.started_at >= sa.bindparam("since"),
+            _visit.c.started_at < sa.bindparam("until"),
+            unless_empty("clinician", _visit.c.clinician_name == text("clinician")),
+            unless_empty("muscle", found_in),
+            unless_empty("technique", treated_by),
+            unless_empty("overdue", overdue),
+        )
+        .order_by(_visit.c.started_at.desc(), _visit.c.id)
+        .limit(sa.bindparam("most")),
+    )
+
+
 def _signed_use(table: sa.Table) -> sa.Executable:
     """Return a query for a point's use in a signed visit; it goes by the patient's visits, which have an index."""
     of_patient = _point.join(_visit, _visit.c.patient_id == _point.c.patient_id)
@@ -170,7 +224,15 @@ def compile_all() -> dict[str, dict[str, Statement]]:
     return {
         engine: {
             name: _compile(element, dialect)
-            for part in (_clinic(), _records(), _blobs(), _patients(engine), _visits(), _events(engine))
+            for part in (
+                _clinic(),
+                _records(),
+                _blobs(),
+                _patients(engine),
+                _visits(),
+                _visits_listed(),
+                _events(engine),
+            )
             for name, element in part
         }
         for engine, dialect in _DIALECTS.items()

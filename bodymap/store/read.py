@@ -22,7 +22,7 @@ from bodymap.clinic.finding import letter_index
 from bodymap.clinic.patient import Patient, fold
 from bodymap.store import rows
 from bodymap.store.database import Database
-from bodymap.store.facts import PatientLine
+from bodymap.store.facts import PatientLine, VisitLine, VisitQuestion
 from bodymap.store.rows import TABLES, Row
 from bodymap.store.statements import IDS_AT_ONCE, MOST_WORDS
 
@@ -116,6 +116,43 @@ def search_patients(db: Database, text: str, limit: int) -> tuple[PatientLine, .
         )
         for patient_id, number, family, given, born, last in found
     )
+
+
+def visits_listed(db: Database, question: VisitQuestion, limit: int) -> tuple[VisitLine, ...]:
+    """Return visits of all patients that fit, newest first."""
+    values = {
+        "since": rows.to_micros(question.since),
+        "until": rows.to_micros(question.until),
+        "clinician": question.clinician_name,
+        "muscle": question.muscle,
+        "technique": question.technique,
+        "overdue": "" if question.overdue_on is None else question.overdue_on.isoformat(),
+        "most": limit,
+    }
+    return tuple(map(_visit_line, db.rows("visits listed", values)))
+
+
+def _visit_line(row: Row) -> VisitLine:
+    (visit_id, started, status, clinician, pain, again, patient_id, number, family, given, findings, treatments) = row
+    return VisitLine(
+        visit_id=visit_id,
+        started_at=rows.from_micros(started),
+        status=status,
+        clinician_name=clinician,
+        pain_now=pain,
+        follow_up_on=None if again is None else date.fromisoformat(again),
+        patient_id=patient_id,
+        chart_number=number,
+        family_name=family,
+        given_name=given,
+        findings=findings,
+        treatments=treatments,
+    )
+
+
+def clinicians(db: Database) -> tuple[str, ...]:
+    """Return the names of those who saw patients, in alphabetical order."""
+    return tuple(name for (name,) in db.rows("clinicians"))
 
 
 def chart_rows(db: Database, patient_id: str) -> tuple[list[Row], ...]:

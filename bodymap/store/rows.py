@@ -141,13 +141,14 @@ def visit_to_row(record: Visit) -> Values:
         "peg_pain": record.peg_pain,
         "peg_enjoyment": record.peg_enjoyment,
         "peg_activity": record.peg_activity,
+        "follow_up_on": None if record.follow_up_on is None else record.follow_up_on.isoformat(),
     }
 
 
 def visit_from_row(row: Row) -> Visit:
     """Return the visit of a row."""
     (record_id, version, by, at, why, patient_id, started, clinician, name, status, signed, *rest) = row
-    reason, now, worst, average, notes, plan, window, peg_pain, peg_enjoyment, peg_activity = rest
+    reason, now, worst, average, notes, plan, window, peg_pain, peg_enjoyment, peg_activity, again = rest
     return Visit(
         id=record_id,
         version=version,
@@ -166,6 +167,7 @@ def visit_from_row(row: Row) -> Visit:
         peg_pain=peg_pain,
         peg_enjoyment=peg_enjoyment,
         peg_activity=peg_activity,
+        follow_up_on=None if again is None else date.fromisoformat(again),
         notes=notes,
         plan=plan,
     )

@@ -14,9 +14,9 @@ from bodymap.clinic.change import AnyRecord, Change
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.patient import Patient
 from bodymap.store import opening, read, verify, write
-from bodymap.store.facts import ClinicInfo, PatientLine, UserInfo, VerifyReport
+from bodymap.store.facts import ClinicInfo, PatientLine, UserInfo, VerifyReport, VisitLine, VisitQuestion
 
-__all__ = ["ClinicInfo", "PatientLine", "Store", "UserInfo", "VerifyReport", "users_of"]
+__all__ = ["ClinicInfo", "PatientLine", "Store", "UserInfo", "VerifyReport", "VisitLine", "VisitQuestion", "users_of"]
 
 users_of = opening.users_of
 
@@ -76,6 +76,14 @@ class Store:
         """Return every patient who counts (not voided, not merged into another), by name."""
         return read.patients(self._db)
 
+    def visits_listed(self, question: VisitQuestion, limit: int) -> tuple[VisitLine, ...]:
+        """Return visits of all patients that fit a question, newest first."""
+        return read.visits_listed(self._db, question, limit)
+
+    def clinicians(self) -> tuple[str, ...]:
+        """Return the names of those who saw patients."""
+        return read.clinicians(self._db)
+
     def chart(self, patient_id: str) -> Chart:
         """Return all that is recorded of a patient; DataError for an id that is not in the clinic."""
         return read.chart(self._db, patient_id)
@@ -95,6 +103,12 @@ class Store:
         """
         number = write.commit(self._db, change, user_id=self.user.id, at=at, blobs=blobs or {})
         self._note_own(number)
+        return number
+
+    def import_all(self, changes: Iterable[tuple[Change, Mapping[str, bytes]]], *, at: datetime, source: str) -> int:
+        """Write records from elsewhere, in one transaction with the events that say so: all of them or none."""
+        number = write.import_all(self._db, changes, user_id=self.user.id, at=at, source=source)
+        self._seen = self._write_mark()
         return number
 
     def log(

@@ -109,7 +109,9 @@ visit = sa.Table(
     _small("peg_pain"),
     _small("peg_enjoyment"),
     _small("peg_activity"),
+    sa.Column("follow_up_on", sa.Text),
     sa.Index("visit_patient", "patient_id", "started_at"),
+    sa.Index("visit_started", "started_at"),
     sqlite_with_rowid=False,
 )
 

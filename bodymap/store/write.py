@@ -5,7 +5,7 @@ answer was lost, is answered again and not written twice. A signed visit keeps w
 addenda, nothing else. The bytes of an attachment come with the change that makes it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -82,6 +82,31 @@ def commit(db: Database, change: Change, *, user_id: str, at: datetime, blobs: M
         if number is None:
             raise
         return number
+
+
+def import_all(
+    db: Database, changes: Iterable[tuple[Change, Mapping[str, bytes]]], *, user_id: str, at: datetime, source: str
+) -> int:
+    """Write changes that bring records in from elsewhere, all of them or none; return the last event's number.
+
+    The records are new here, but keep the versions that they had. Each change has its event, and the last one names
+    the source. The changes are asked for one by one, so that not all of them need be in memory.
+    """
+    patients = 0
+    with db.writing():
+        for change, blobs in changes:
+            if any(edit.before is not None for edit in change.edits):
+                raise ValueError("an import only adds")
+            check_blobs(change, blobs)
+            text = audit.edits_text(change)
+            patient_id, _ = _check_visits(db, change)
+            for edit in change.edits:
+                _write(db, edit)
+            for attachment_id, data in blobs.items():
+                db.execute("insert blob", {"id": attachment_id, "content": data})
+            append(db, at=at, user_id=user_id, action=change.action, patient_id=patient_id, edits=text)
+            patients += bool(patient_id)
+        return append(db, at=at, user_id=user_id, action="import", detail={"file": source, "patients": patients})
 
 
 def _write(db: Database, edit: Edit) -> None:

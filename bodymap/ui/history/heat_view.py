@@ -27,10 +27,12 @@ _FAINTEST = 0.06  # of the peak: less is not shown
 _TOP_NRS = 10
 
 
-@lru_cache(maxsize=1)
-def heat_colours() -> tuple[int, ...]:
-    """Return 256 colours, transparent at 0, along the colours of the pain scores: yellow, orange, red, purple."""
+@lru_cache(maxsize=2)
+def heat_colours(*, dark: bool) -> tuple[int, ...]:
+    """Return 256 colours, transparent at 0, along those of the pain scores: the peak stands out most from the skin."""
     stops = [QColor(nrs_colour(nrs)[0]) for nrs in range(_TOP_NRS + 1)]
+    if dark:
+        stops.reverse()
     made = []
     for value in range(256):
         share = value / 255
@@ -48,10 +50,10 @@ def _between(a: QColor, b: QColor, share: float) -> QColor:
     return QColor.fromRgbF(*(one + (other - one) * share for one, other in parts))
 
 
-def heat_image(found: HeatMap) -> QImage:
+def heat_image(found: HeatMap, *, dark: bool) -> QImage:
     """Return a field as a picture, one pixel per sample."""
     image = QImage(found.values, found.width, found.height, found.width, QImage.Format.Format_Indexed8)
-    image.setColorTable(heat_colours())
+    image.setColorTable(heat_colours(dark=dark))
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
@@ -63,10 +65,15 @@ class HeatCanvas(MapCanvas):
         self.depth_panel.hide()  # it stays on the skin
         self.set_depth(Depth.SKIN)
         self._shown: tuple[HeatMap, QImage] | None = None
+        theme.signals().changed.connect(self._follow_colours)
 
     def show_heat(self, found: HeatMap | None) -> None:
-        self._shown = None if found is None or not found.peak else (found, heat_image(found))
+        self._shown = None if found is None or not found.peak else (found, heat_image(found, dark=theme.is_dark()))
         self.update()
+
+    def _follow_colours(self) -> None:
+        if self._shown is not None:
+            self.show_heat(self._shown[0])
 
     def paint_pattern(self, painter: QPainter) -> None:
         if self._shown is not None:
@@ -125,7 +132,7 @@ class HeatScale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(1, 1, self.width() - 2, theme.px(10))
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        colours = heat_colours()
+        colours = heat_colours(dark=theme.is_dark())
         for step in range(0, 256, 15):
             gradient.setColorAt(step / 255, QColor.fromRgba(colours[step]))
         painter.setPen(QPen(QColor(theme.tokens().line_strong), 1))

@@ -52,11 +52,11 @@ class HistoryMaps(QWidget):
             ),
         )
         self.views = view_tabs()
-        self.depth = Choice()
-        self.depth.setAccessibleName(self.tr("Depth"))
-        self.depth.setMinimumContentsLength(11)
+        self.depth_choice = Choice()
+        self.depth_choice.setAccessibleName(self.tr("Depth"))
+        self.depth_choice.setMinimumContentsLength(11)
         for depth in Depth:
-            self.depth.addItem(depth_name(depth), depth)
+            self.depth_choice.addItem(depth_name(depth), depth)
         self.pair = VisitSlider(pair=True)
         self.single = VisitSlider(pair=False)
         atlas = session.atlas
@@ -80,19 +80,21 @@ class HistoryMaps(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.modes)
         head.addStretch(1)
-        head.addWidget(self.depth)
         head.addWidget(self.views)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        column.addWidget(self._sliders)
+        below = QHBoxLayout()
+        below.addWidget(self._sliders, 1)
+        below.addWidget(self.depth_choice)
+        column.addLayout(below)
 
     def _connect(self) -> None:
         self.modes.picked.connect(lambda _mode: self._show_mode())
         self.views.picked.connect(self._choose_view)
-        self.depth.activated.connect(lambda _index: self._peel(Depth(self.depth.currentData())))
+        self.depth_choice.activated.connect(lambda _index: self._peel(Depth(self.depth_choice.currentData())))
         self.side_by_side.depth_changed.connect(self._peel)
         self.over_time.canvas.depth_changed.connect(self._peel)
         self.pair.chosen.connect(self._slid)
@@ -165,7 +167,7 @@ class HistoryMaps(QWidget):
         self._sliders.setVisible(mode is not Mode.TABLE)
         self._sliders.setCurrentWidget(self.single if mode is Mode.OVER_TIME else self.pair)
         self.views.setVisible(mode is not Mode.TABLE)
-        self.depth.setVisible(mode in (Mode.SIDE_BY_SIDE, Mode.OVER_TIME))
+        self.depth_choice.setVisible(mode in (Mode.SIDE_BY_SIDE, Mode.OVER_TIME))
         if mode is not Mode.OVER_TIME:
             self.over_time.stop()
         if mode is Mode.TABLE:
@@ -211,7 +213,7 @@ class HistoryMaps(QWidget):
         self.over_time.has_played = True
 
     def _peel(self, depth: Depth) -> None:
-        self.depth.setCurrentIndex(self.depth.findData(depth))
+        self.depth_choice.setCurrentIndex(self.depth_choice.findData(depth))
         self.side_by_side.set_depth(depth)
         self.over_time.canvas.set_depth(depth)
 

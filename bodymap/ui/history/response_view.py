@@ -109,7 +109,7 @@ class ResponseView(QWidget):
             self.groups.rows.show_rows(())
         elif summing is Summing.EACH:
             self.each.rows.show_rows(each_rows(self._chart, self._atlas, self._zone))
-            self.each.stretch(5)
+            self.each.stretch(1)
         else:
             self._show_groups(responses(self._chart), summing)
 

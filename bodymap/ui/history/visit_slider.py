@@ -1,7 +1,7 @@
 """The visits on a line of real time, with one handle or two: which visit is shown, or which two are compared.
 
-Left and right go from visit to visit; with Shift they move the earlier handle alone. A visit is a tick; the day of a handle
-stands below it.
+Left and right go from visit to visit; with Shift they move the earlier handle alone. A visit is a tick; the day of a
+handle stands below it.
 """
 
 from datetime import datetime, tzinfo

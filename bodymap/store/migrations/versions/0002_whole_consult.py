@@ -11,6 +11,8 @@ depends_on = None
 
 def upgrade() -> None:
     _add("visit", _text("pain_window", "unknown"), *_small("peg_pain", "peg_enjoyment", "peg_activity"))
+    _add("visit", sa.Column("follow_up_on", sa.Text))
+    op.create_index("visit_started", "visit", ["started_at"])
     _add("finding", sa.Column("ppt_other_kpa", sa.Double))
     _add(
         "treatment",

@@ -113,13 +113,15 @@ class Workspace(QWidget):
         """The palette, made when it is first asked for."""
         consultation, window = self.consultation, self.window()
         bar = window.menuBar() if isinstance(window, QMainWindow) else QMenuBar(self)
+        bench = consultation.treatment.desk.bench
         made = Palette(
             consultation.controller,
+            bench,
             lambda: commands_of(bar, "action-palette"),
             lambda: str(self._preferences.settings.units),
             self,
         )
-        PaletteActs(made, consultation.controller, consultation.aside, self.open_patient)
+        PaletteActs(made, consultation.controller, bench, consultation.aside, self.open_patient)
         return made
 
     # --- what the menus and the header ask for

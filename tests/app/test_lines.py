@@ -13,6 +13,7 @@ from bodymap.app.lines import (
     TreatmentLine,
     Vocabulary,
     known_agents,
+    line_words,
     parse,
     vocabulary,
 )
@@ -239,7 +240,6 @@ def test_a_pressure_without_a_unit_is_asked_about_unless_the_settings_say_it(atl
             {"doses": (Dose(agent="bupivacaine", concentration=0.25, volume_ml=1.0),)},
         ),
         ("inj sterile water 0.2ml", Technique.INJECTION, {"doses": (Dose(agent="sterile-water", volume_ml=0.2),)}),
-        ("inj", Technique.INJECTION, {"doses": ()}),
         (
             "dry needling 30g 40 mm 8 passes us no ltr after x",
             Technique.DRY_NEEDLING,
@@ -271,6 +271,21 @@ def test_a_twitch_before_the_needle_is_found_and_behind_it_elicited(atlas: Atlas
     said = only(atlas, "r QL 7 ltr inj lido 1% 1ml no ltr")
     assert said.fields == {"local_twitch": True}
     assert said.treatments[0].fields["twitch_elicited"] is False
+
+
+def test_what_lies_ready_need_not_be_said(atlas: Atlas) -> None:
+    dose = Dose(agent="lidocaine", concentration=1.0, volume_ml=1.0)
+    ready = Vocabulary(
+        atlas=atlas,
+        agents=known_agents(),
+        usual={Technique.INJECTION: {"doses": (dose,), "needle_gauge": 27}},
+    )
+    (said,) = parse("r QL 7 inj us", ready)
+    fields = {"doses": (dose,), "needle_gauge": 27, "guidance": Guidance.ULTRASOUND}
+    assert said.treatments == (TreatmentLine(technique=Technique.INJECTION, fields=fields),)
+    assert line_words(atlas, None, said) == (
+        "Mark right quadratus lumborum: pain 7, inject lidocaine 1 % 1 mL, under ultrasound, needle 27 G"
+    )
 
 
 # questions
@@ -327,6 +342,7 @@ def test_every_answer_to_a_question_is_understood_or_asks_something_else(atlas: 
         ("inj lido 1%", "How many mL"),
         ("inj 1.5ml", "Name the agent"),
         ("inj unobtainium 1ml", "No agent is called"),
+        ("inj", "Nothing was injected today"),
         ("inj lido 10% 1ml", "at most 2 %"),
         ("inj lido 1% 2% 1ml", "two concentrations"),
         ("inj lido 1% 1ml 2ml", "two volumes"),
@@ -357,6 +373,7 @@ def test_what_cannot_be_is_answered_in_plain_words(atlas: Atlas, words: str, tol
         "trapezius " * 99,
         "gluteus medius tensor fasciae " * 33,
         "inj " * 249,
+        "needle " * 140,
         "r QL 7 inj " + "lido + " * 140,
         "1,5" * 330,
         "," * 1_000,

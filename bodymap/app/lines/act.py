@@ -3,14 +3,16 @@
 Everything is looked at before anything is recorded, so that a line is taken as a whole or not at all.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from bodymap.app.lines.agents import AgentName, known_agents
+from bodymap.app.lines.agents import known_agents
 from bodymap.app.lines.said import PointLine, TreatmentLine, Vocabulary
 from bodymap.app.lines.site import shortened
 from bodymap.app.recording import site
+from bodymap.app.tray import Bench
+from bodymap.app.treating import begun, check_doses, treat
 from bodymap.app.usual import next_usual_place
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Side
@@ -39,17 +41,27 @@ def letters_of(chart: Chart | None) -> frozenset[str]:
     )
 
 
-def vocabulary(atlas: Atlas, chart: Chart | None, pressure_unit: str = "") -> Vocabulary:
-    """Return what a line about this patient may name."""
-    return Vocabulary(atlas=atlas, agents=known_agents(), letters=letters_of(chart), pressure_unit=pressure_unit)
+def vocabulary(
+    atlas: Atlas, chart: Chart | None, pressure_unit: str = "", bench: Bench | None = None, visit_id: str = ""
+) -> Vocabulary:
+    """Return what a line about this patient may name; `bench`: what lies ready for a treatment."""
+    usual: dict[Technique, dict[str, Any]] = {}
+    if bench is not None and chart is not None:
+        usual = {technique: begun(bench, chart, visit_id, technique) for technique in Technique}
+    return Vocabulary(
+        atlas=atlas, agents=known_agents(), letters=letters_of(chart), pressure_unit=pressure_unit, usual=usual
+    )
 
 
 # doing it
 
 
 def check(atlas: Atlas, chart: Chart, lines: tuple[PointLine, ...]) -> None:
-    """Raise InputError where a point of the lines is not there, or has no usual place."""
+    """Raise InputError where a point of the lines is not there, has no usual place, or is not treated as it can be."""
     for line in lines:
+        for treatment in line.treatments:
+            if treatment.technique is Technique.INJECTION:
+                check_doses(treatment.fields["doses"])
         if line.letter:
             _point(chart, line.letter)
         elif not any(one.only in (None, line.side) for one in atlas.usual_points(line.muscle)):
@@ -62,13 +74,18 @@ def check(atlas: Atlas, chart: Chart, lines: tuple[PointLine, ...]) -> None:
             )
 
 
-def carry_out(editor: "ChartEditor", atlas: Atlas, lines: tuple[PointLine, ...]) -> tuple[Done, ...]:
-    """Record every point of the lines, and what was done there; InputError, with nothing recorded, where one cannot."""
+def carry_out(
+    editor: "ChartEditor", atlas: Atlas, lines: tuple[PointLine, ...], bench: Bench | None = None
+) -> tuple[Done, ...]:
+    """Record every point of the lines, and what was done there; InputError, with nothing recorded, where one cannot.
+
+    With a bench its lots are noted too, and it remembers what was used.
+    """
     check(atlas, editor.chart, lines)
-    return tuple(_carry_out(editor, atlas, line) for line in lines)
+    return tuple(_carry_out(editor, atlas, line, bench) for line in lines)
 
 
-def _carry_out(editor: "ChartEditor", atlas: Atlas, line: PointLine) -> Done:
+def _carry_out(editor: "ChartEditor", atlas: Atlas, line: PointLine, bench: Bench | None) -> Done:
     if line.letter:
         done = Done(editor.continue_point(_point(editor.chart, line.letter).id, **line.content), is_new=False)
     else:
@@ -78,7 +95,11 @@ def _carry_out(editor: "ChartEditor", atlas: Atlas, line: PointLine) -> Done:
             raise RuntimeError(f"{line.muscle} was checked and has no usual place")
         done = Done(editor.mark(line.muscle, side, place, **line.content), is_new=True)
     for treatment in line.treatments:
-        editor.treatments.treat((done.finding.point_id,), treatment.technique, **treatment.fields)
+        points = (done.finding.point_id,)
+        if bench is None:
+            editor.treatments.treat(points, treatment.technique, **treatment.fields)
+        else:
+            treat(editor, bench, points, treatment.technique, **treatment.fields)
     return done
 
 
@@ -171,7 +192,7 @@ def treated_words(treatment: TreatmentLine) -> str:
 
 
 def _dose_words(dose: Dose) -> str:
-    agent: AgentName = known_agents()[dose.agent]
-    strength = "" if dose.concentration is None else f" {dose.concentration:g} {agent.unit}"
-    name = agent.short[:1].lower() + agent.short[1:]
+    agent = known_agents()[dose.agent]
+    strength = "" if dose.concentration is None else f" {dose.concentration:g} {agent.short_unit}"
+    name = agent.short_name[:1].lower() + agent.short_name[1:]
     return f"{name}{strength} {dose.volume_ml:g} mL"

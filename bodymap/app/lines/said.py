@@ -5,10 +5,10 @@ from typing import Any
 
 import msgspec
 
-from bodymap.app.lines.agents import AgentName
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Side
 from bodymap.base.errors import InputError
+from bodymap.clinic.agents import Agent
 from bodymap.clinic.finding import Activity
 from bodymap.clinic.treatment import Technique
 
@@ -16,13 +16,15 @@ from bodymap.clinic.treatment import Technique
 class Vocabulary(msgspec.Struct, frozen=True, kw_only=True):
     """What a line may name: muscles, agents, the letters of the patient's points.
 
-    `pressure_unit` (`kg/cm²` or `kPa`) is that of a pressure without a unit; empty: then it is asked about.
+    `pressure_unit` (`kg/cm²` or `kPa`) is that of a pressure without a unit; empty: then it is asked about. `usual` are
+    the fields with which a treatment begins: the day's mixture, the needle that lies ready.
     """
 
     atlas: Atlas
-    agents: Mapping[str, AgentName]
+    agents: Mapping[str, Agent]
     letters: frozenset[str] = frozenset()
     pressure_unit: str = ""
+    usual: Mapping[Technique, Mapping[str, Any]] = {}
 
 
 class TreatmentLine(msgspec.Struct, frozen=True, kw_only=True):

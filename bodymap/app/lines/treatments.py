@@ -3,12 +3,13 @@
 from typing import Any
 
 from bodymap.app.find import simple
-from bodymap.app.lines.agents import AgentName, find_agents
+from bodymap.app.lines.agents import find_agents
 from bodymap.app.lines.reader import Amount, Reader, is_number, whole
 from bodymap.app.lines.said import DoubtError, TreatmentLine, Vocabulary
 from bodymap.app.lines.site import shortened
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
+from bodymap.clinic.agents import Agent
 from bodymap.clinic.treatment import MAX_DOSES, Dose, Guidance, ManualMethod, Technique
 
 _BEGINNINGS = {
@@ -51,7 +52,7 @@ _MG_PER_ML_OF_PERCENT = 10.0
 class _Part:
     """One agent of a mixture while it is read."""
 
-    def __init__(self, agent: AgentName, start: int, end: int) -> None:
+    def __init__(self, agent: Agent, start: int, end: int) -> None:
         self.agent = agent
         self.start, self.end = start, end
         self.concentration: float | None = None
@@ -79,9 +80,16 @@ class TreatmentReader:
         self._technique = technique
         while not reader.is_done and self._read_one():
             pass
-        if technique is Technique.INJECTION:
+        if self._parts:
             self._fields["doses"] = self._doses()
-        return TreatmentLine(technique=technique, fields=self._fields)
+        fields = {**self._known.usual.get(technique, {}), **self._fields}
+        if technique is Technique.INJECTION and "doses" not in fields:
+            raise InputError(
+                translate("lines", "Nothing was injected today yet, so the agent must be named."),
+                translate("lines", "For example: inj lido 1% 1.5ml us."),
+                field="agent",
+            )
+        return TreatmentLine(technique=technique, fields=fields)
 
     def _read_one(self) -> bool:
         reader, word = self._reader, self._reader.word
@@ -159,11 +167,13 @@ class TreatmentReader:
         part = self._parts[-1]
         if amount.unit == "mL":
             if part.volume is not None:
-                raise InputError(translate("lines", "{0} has two volumes.").format(part.agent.short), field="volume_ml")
+                raise InputError(
+                    translate("lines", "{0} has two volumes.").format(part.agent.short_name), field="volume_ml"
+                )
             part.volume = amount.value
             return
         if part.concentration is not None:
-            message = translate("lines", "{0} has two concentrations.").format(part.agent.short)
+            message = translate("lines", "{0} has two concentrations.").format(part.agent.short_name)
             raise InputError(message, field="concentration")
         part.concentration = _concentration(part.agent, amount)
 
@@ -186,13 +196,15 @@ class TreatmentReader:
     def _ends_agent(self, word: str) -> bool:
         return word in WORDS or word in self._others or word in _PLUS or is_number(word)
 
-    def _agent(self, text: str, start: int) -> AgentName:
+    def _agent(self, text: str, start: int) -> Agent:
         found = find_agents(self._known.agents, text) if len(text) < 60 else ()
         names = ", ".join(simple(agent.id) for agent in found)
         if not found:
             raise InputError(
                 translate("lines", 'No agent is called "{0}".').format(shortened(text)),
-                translate("lines", "Known are: {0}.").format(", ".join(a.short for a in self._known.agents.values())),
+                translate("lines", "Known are: {0}.").format(
+                    ", ".join(a.short_name for a in self._known.agents.values())
+                ),
                 field="agent",
             )
         if len(found) > 1:
@@ -211,7 +223,7 @@ class TreatmentReader:
         agent = part.agent
         if part.volume is None:
             raise InputError(
-                translate("lines", "How many mL of {0}?").format(agent.short),
+                translate("lines", "How many mL of {0}?").format(agent.short_name),
                 translate("lines", "For example: inj lido 1% 1.5ml."),
                 field="volume_ml",
             )
@@ -225,28 +237,30 @@ class TreatmentReader:
 
 def _which_strength(part: _Part) -> DoubtError:
     agent = part.agent
-    unit = agent.unit if agent.unit == "%" else agent.unit.lower()
-    said = [(f"{agent.short} {one:g} {agent.unit}", f"{agent.id} {one:g}{unit}") for one in agent.concentrations]
-    message = translate("lines", "Which concentration of {0}?").format(agent.short)
+    unit = agent.short_unit.lower()
+    said = [
+        (f"{agent.short_name} {one:g} {agent.short_unit}", f"{agent.id} {one:g}{unit}") for one in agent.concentrations
+    ]
+    message = translate("lines", "Which concentration of {0}?").format(agent.short_name)
     hint = translate("lines", "For example: {0}.").format(said[0][1])
     return DoubtError(message, tuple(said), part.start, part.end, hint=hint, field="concentration")
 
 
-def _concentration(agent: AgentName, amount: Amount) -> float:
+def _concentration(agent: Agent, amount: Amount) -> float:
     """Return a concentration in the agent's unit; InputError for one that it cannot have."""
     value, unit = amount.value, amount.unit
-    if agent.unit == "%" and unit == "mg/mL":
+    if agent.short_unit == "%" and unit == "mg/mL":
         value, unit = value / _MG_PER_ML_OF_PERCENT, "%"
-    if not agent.concentrations or unit != agent.unit:
-        known = ", ".join(f"{one:g} {agent.unit}" for one in agent.concentrations)
-        message = translate("lines", "{0} is not a concentration of {1}.").format(amount.written, agent.short)
+    if not agent.concentrations or unit != agent.short_unit:
+        known = ", ".join(f"{one:g} {agent.short_unit}" for one in agent.concentrations)
+        message = translate("lines", "{0} is not a concentration of {1}.").format(amount.written, agent.short_name)
         raise InputError(
             message, translate("lines", "It comes as: {0}.").format(known) if known else "", field="concentration"
         )
     strongest = max(agent.concentrations)
     if not 0 < value <= strongest:
         message = translate("lines", "The concentration of {0} must be above 0 and at most {1} {2}.")
-        raise InputError(message.format(agent.short, f"{strongest:g}", agent.unit), field="concentration")
+        raise InputError(message.format(agent.short_name, f"{strongest:g}", agent.short_unit), field="concentration")
     return value
 
 

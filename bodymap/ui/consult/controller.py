@@ -105,7 +105,7 @@ class Controller(Showing):
         last = last_finding(chart, self.visit_id, point_id) if chart is not None and self.like_last_time else None
         return {} if last is None else as_last_time(last)
 
-    def say(self, **fields: object) -> None:
+    def say(self, **fields: Any) -> None:
         """Record something else that was found at the selected point; one of the last visit is continued by it."""
         editor, finding, point_id = self.editor, self.finding, self.point_id
         if editor is None or not self.may_change():

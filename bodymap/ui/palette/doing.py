@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from bodymap.app.lines import carry_out
 from bodymap.app.lines.said import PointLine
+from bodymap.app.tray import Bench
 from bodymap.base.errors import BodymapError, InputError
 from bodymap.ui.atlas.aside import Aside
 from bodymap.ui.consult.controller import Controller
@@ -17,10 +18,15 @@ class PaletteActs(QObject):
     """Hears what was taken, does it, and closes the palette; where it cannot be done the palette says why."""
 
     def __init__(
-        self, palette: Palette, controller: Controller, aside: Aside, open_patient: Callable[[str], None]
+        self,
+        palette: Palette,
+        controller: Controller,
+        bench: Bench,
+        aside: Aside,
+        open_patient: Callable[[str], None],
     ) -> None:
         super().__init__(palette)
-        self._palette, self._controller, self._aside = palette, controller, aside
+        self._palette, self._controller, self._bench, self._aside = palette, controller, bench, aside
         self._open_patient = open_patient
         palette.taken.connect(self._take)
 
@@ -52,5 +58,5 @@ class PaletteActs(QObject):
             raise InputError(controller.session.read_only)
         if not controller.recording:
             controller.today_visit()
-        done = carry_out(controller.editor, controller.session.atlas, points)
+        done = carry_out(controller.editor, controller.session.atlas, points, self._bench)
         return done[-1].finding.point_id

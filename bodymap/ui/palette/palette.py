@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from bodymap.app.lines import vocabulary
+from bodymap.app.tray import Bench
 from bodymap.base.errors import BodymapError
 from bodymap.ui import form, theme
 from bodymap.ui.answers import Awaited, when_done
@@ -33,12 +34,13 @@ class Palette(QWidget):
     def __init__(
         self,
         controller: Controller,
+        bench: Bench,
         commands: Callable[[], tuple[Command, ...]],
         unit: Callable[[], str],
         host: QWidget,
     ) -> None:
         super().__init__(host)
-        self._host = host
+        self._host, self._bench = host, bench
         self._controller, self._find_commands, self._unit = controller, commands, unit
         self._commands: tuple[Command, ...] = ()
         self._patients: tuple[PatientLine, ...] = ()
@@ -141,7 +143,10 @@ class Palette(QWidget):
 
     def _search(self) -> None:
         controller, text = self._controller, self.field.text()
-        known = vocabulary(controller.session.atlas, controller.chart, self._unit())
+        visit = controller.editor.visit if controller.editor is not None else None
+        known = vocabulary(
+            controller.session.atlas, controller.chart, self._unit(), self._bench, visit.id if visit else ""
+        )
         rows, said = found_rows(text, known, controller.chart, self._commands, self._patients)
         self._show_said(said, rows)
         self.results.show_rows(rows)

@@ -25,7 +25,7 @@ class Detail(StrEnum):
 
 _FORMS = ((18.0, 0.035), (13.0, 0.035), (8.5, 0.04), (4.5, 0.045))  # width in mm and strength, one inside the other
 _SKIN_FORM = 40.0  # mm: how wide the shade along the bare skin's edge is
-_STEP = 9 / 255  # opacity of one stroke of the skin's form: in eight bits most others lose the hue
+_VALLEY, _RIDGE = 8 / 255, 9 / 255  # opacity of one layer of the skin's form: in eight bits most others lose the hue
 _BODY_FORMS = (11.0, 7.5, 4.5, 2.2)
 
 
@@ -182,7 +182,7 @@ class Brush:
         steps = {Detail.FLAT: 0, Detail.DOCUMENT: 4, Detail.FULL: 8}[self.detail]
         forms = [((k + 1) / steps) ** 1.25 * _SKIN_FORM * b * wide for k in reversed(range(steps))]
         inner: list[Op] = [
-            Stroke(line, theme.skin_form, round(w, 2), 8 * _STEP / steps, round_cap=True) for w in forms
+            Stroke(line, theme.skin_shade, round(w, 2), 8 * _VALLEY / steps, round_cap=True) for w in forms
         ]
         for path in marks:
             inner += self.skin_mark(path)
@@ -208,7 +208,7 @@ class Brush:
             return []
         theme = self.theme
         valley = path.kind is PathKind.FOLD
-        colour = theme.skin_form if valley else theme.tendon if theme.dark else theme.paper
+        colour = theme.skin_shade if valley else theme.tendon if theme.dark else theme.paper
         strength = (0.2 if valley else 0.14 if theme.dark else 0.27) * (0.55 if "soft" in path.words else 1.0)
-        step = 2 * _STEP if self.detail is Detail.DOCUMENT else _STEP
+        step = (_VALLEY if valley else _RIDGE) * (2 if self.detail is Detail.DOCUMENT else 1)
         return relief(path.d, path.width or 16 * self.size, colour, strength, step)

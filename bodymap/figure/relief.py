@@ -11,7 +11,7 @@ from bodymap.atlas.path import Point, Segment, segments, write
 from bodymap.figure.ops import Op, Stroke
 
 _REACH = 1.3  # the widest line to the author's width: the outermost part is too faint to count
-_FADE = 1.5  # widths over which the ends fade
+_FADE = 2.0  # widths over which the ends fade
 _MOST_CUT = 0.42  # of a line's length at each end
 _PIECES = 8  # straight steps to measure a curve by
 

@@ -16,7 +16,8 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     skin: str
     skin_line: str
     skin_fill: str
-    skin_form: str
+    skin_form: str  # coloured areas of the skin: lips, brow, hair
+    skin_shade: str  # its form; a colour that keeps its hue when many thin layers lie on each other
     crease: str
     bone: str
     bone_line: str
@@ -54,6 +55,7 @@ LIGHT = Theme(
     skin_line="#bfa795",
     skin_fill="#f0dfd1",
     skin_form="#a9745a",
+    skin_shade="#99664d",
     crease="#cdb3a1",
     bone="#f7f0e1",
     bone_line="#a18c68",
@@ -86,7 +88,8 @@ DARK = Theme(
     skin="#2b2d30",
     skin_line="#53575c",
     skin_fill="#4a443e",
-    skin_form="#000000",
+    skin_form="#14100d",
+    skin_shade="#000000",
     crease="#2e2a27",
     bone="#8d8574",
     bone_line="#474134",

@@ -18,7 +18,7 @@ from bodymap.figure.ops import Op
 from bodymap.figure.plate import Detail, plate
 from bodymap.figure.theme import DARK, LIGHT, Theme
 from bodymap.ui.map.painter import paint_ops, prepare
-from bodymap.ui.map.scene import Camera, Pane
+from bodymap.ui.map.scene import Camera, Pane, device_scale
 from bodymap.ui.map.tile import FORMAT, Level, TileKey
 from bodymap.ui.map.tile_source import TileSource
 
@@ -33,7 +33,7 @@ class Base:
         self.level = level
         self.image = image
         edge = level.edge
-        columns, rows = math.ceil(image.width() / edge), math.ceil(image.height() / edge)
+        columns, rows = math.ceil((image.width() - level.shift) / edge), math.ceil(image.height() / edge)
         self.missing = {TileKey(level, column, row) for row in range(rows) for column in range(columns)}
 
     def take(self, key: TileKey, image: QImage) -> None:
@@ -80,6 +80,7 @@ class Body:
             pane.axis is not None,
             self.arm or not from_side,
             self.figure if whole else Figure.NEUTRAL,
+            None if pane.mid is None else round((pane.mid - pane.left) * device_scale(rung)),
         )
 
     def origin(self, pane: Pane) -> tuple[int, int]:
@@ -168,7 +169,7 @@ class Body:
     def _keys(self, pane: Pane, rung: int, seen: QRect) -> Iterator[TileKey]:
         level = self.level(pane, rung)
         edge = level.edge
-        part = seen.translated(-self.pane_rect(pane).topLeft())
+        part = seen.translated(-self.pane_rect(pane).topLeft()).translated(-level.shift, 0)
         for row in range(part.top() // edge, part.bottom() // edge + 1):
             for column in range(part.left() // edge, part.right() // edge + 1):
                 yield TileKey(level, column, row)
@@ -195,7 +196,7 @@ class Body:
         """Return the whole figure as well as it can be had at once: at another size from before, else in flat tones."""
         size = QSize(math.ceil(pane.box.width * level.scale), math.ceil(pane.box.height * level.scale))
         for other in reversed(self._bases):
-            if msgspec.structs.replace(other, rung=level.rung, ratio=level.ratio) == level:
+            if msgspec.structs.replace(other, rung=level.rung, ratio=level.ratio, mid=level.mid) == level:
                 if 0.7 < other.scale / level.scale < 1.5:
                     return _scaled(self._bases[other].image, size)
                 break
@@ -231,10 +232,10 @@ class Body:
         painter.end()
         return image if share == 1.0 else _scaled(image, size)
 
-    def wanted(self, area: QRect) -> list[TileKey]:
-        """Return the tiles that are missing within `area`, those in its middle first."""
+    def wanted(self, area: QRect, near: QPointF | None = None) -> list[TileKey]:
+        """Return the tiles that are missing within `area`, first those nearest to a point of it (the middle)."""
         rung, found = self.camera.rung, list[tuple[float, TileKey]]()
-        middle = QPointF(area.center())
+        middle = near if near is not None else QPointF(area.center())
         for pane in self.panes:
             rect = self.pane_rect(pane)
             seen = rect.intersected(area)

@@ -1,7 +1,7 @@
 """What the pointer does on the map: hover, click, drag a mark, pan, zoom, walk the stack.
 
 A press becomes a click when it is let go near where it began: small jitters do nothing. The right button and a long
-press walk the stack.
+press walk the stack; a finger that stays opens it as a list.
 """
 
 import math
@@ -21,6 +21,7 @@ from bodymap.ui.map.corners import Corner
 from bodymap.ui.map.mark_layer import TOUCH
 from bodymap.ui.map.marking import MarkingView
 from bodymap.ui.map.scene import RUNGS
+from bodymap.ui.map.stack_menu import open_stack
 
 _JITTER = 8.0
 _TOUCH_JITTER = 16.0
@@ -34,6 +35,7 @@ class _Press(msgspec.Struct):
     at: QPointF
     last: QPointF
     jitter: float
+    touch: bool = False
     mark: Mark | None = None
     corner: Corner | None = None
     panning: bool = False
@@ -100,7 +102,7 @@ class Pointer(QObject):
             return True
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             return False
-        press = _Press(at, at, _TOUCH_JITTER if touch else _JITTER)
+        press = _Press(at, at, _TOUCH_JITTER if touch else _JITTER, touch)
         if event.button() is Qt.MouseButton.MiddleButton or self.space:
             press.panning = True
             self._canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -154,8 +156,13 @@ class Pointer(QObject):
         return True
 
     def _long_pressed(self) -> None:
-        if self._press is not None:
-            self._press.spent = True
+        press = self._press
+        if press is None:
+            return
+        press.spent = True
+        if press.touch and press.mark is None and open_stack(self._canvas, press.at.toPoint()) is not None:
+            self._press = None  # the finger is let go over the list
+        else:
             self._canvas.walk_stack(1)
 
     def _wheeled(self, event: QWheelEvent) -> bool:

@@ -4,9 +4,10 @@ Pictures of the atlas only: nothing of a patient is ever in a tile, so that tile
 """
 
 from collections import OrderedDict
+from typing import Protocol
 
 import msgspec
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from bodymap.atlas.atlas import Atlas, load_atlas
@@ -23,7 +24,10 @@ _PLATES_KEPT = 6
 
 
 class Level(msgspec.Struct, frozen=True):
-    """All tiles of one figure at one size: what is shown, and at which rung; the picture's origin is its box's."""
+    """All tiles of one figure at one size: what is shown, and at which rung; the picture's origin is its box's.
+
+    `mid` is the pixel column of the mid-line in front and back: tiles stand beside it, so that each has a twin.
+    """
 
     view: View
     depth: Depth
@@ -33,6 +37,12 @@ class Level(msgspec.Struct, frozen=True):
     mirrored: bool = False
     arm: bool = True
     figure: Figure = Figure.NEUTRAL
+    mid: int | None = None
+
+    @property
+    def shift(self) -> int:
+        """Where the first column of tiles begins: at the picture's left edge, or up to a tile before it."""
+        return 0 if self.mid is None else self.mid % self.edge - self.edge
 
     @property
     def edge(self) -> int:
@@ -43,6 +53,11 @@ class Level(msgspec.Struct, frozen=True):
     def scale(self) -> float:
         """Device pixels per mm."""
         return device_scale(self.rung)
+
+    @property
+    def zoom(self) -> float:
+        """The zoom for which its plate is drawn."""
+        return zoom_step(self.scale / self.ratio)
 
     @property
     def theme(self) -> Theme:
@@ -61,7 +76,19 @@ class TileKey(msgspec.Struct, frozen=True):
     def rect(self) -> QRect:
         """Its place in the level's picture, in device pixels."""
         edge = self.level.edge
-        return QRect(self.column * edge, self.row * edge, edge, edge)
+        return QRect(self.level.shift + self.column * edge, self.row * edge, edge, edge)
+
+    @property
+    def twin(self) -> "TileKey | None":
+        """The tile that is this one's mirror image; None where there is no mid-line.
+
+        The bare skin has furrows on the mid-line that are drawn once.
+        """
+        level = self.level
+        if level.mid is None or level.depth is Depth.SKIN:
+            return None
+        column = 2 * ((level.mid - level.shift) // level.edge) - 1 - self.column
+        return TileKey(level, column, self.row) if column >= 0 else None
 
 
 def image_of(data: bytes | bytearray, edge: int) -> QImage:
@@ -69,6 +96,12 @@ def image_of(data: bytes | bytearray, edge: int) -> QImage:
     image = QImage(edge, edge, FORMAT)
     memoryview(image.bits())[:] = data
     return image
+
+
+def mirrored(data: bytes | bytearray, edge: int) -> bytes:
+    """Return the pixels of a tile's twin."""
+    image = image_of(data, edge).flipped(Qt.Orientation.Horizontal)
+    return bytes(image.constBits())  # of a picture that has a name: else its pixels are gone before they are copied
 
 
 class TileCache:
@@ -109,11 +142,22 @@ class TileCache:
         self.size = 0
 
 
+class PlateShelf(Protocol):
+    """Where plates that were made ready lie between starts."""
+
+    def plate(self, level: Level) -> bytes | None:
+        """Return the plate of a level as it was written, or None."""
+
+    def keep_plate(self, level: Level, data: bytes) -> None:
+        """Keep a plate."""
+
+
 class TilePainter:
     """Paints tiles in full detail; keeps the last plates. Slow: not for the window's process."""
 
-    def __init__(self, atlas: Atlas | None = None) -> None:
+    def __init__(self, atlas: Atlas | None = None, shelf: PlateShelf | None = None) -> None:
         self._atlas = atlas or load_atlas()
+        self._shelf = shelf
         self._plates: OrderedDict[object, Compiled] = OrderedDict()
 
     def paint(self, key: TileKey) -> QImage:
@@ -126,8 +170,9 @@ class TilePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(QPointF(-rect.topLeft()))
         painter.scale(level.scale, level.scale)
-        box = shown_box(self._atlas.drawing(level.view, level.figure))
-        painter.translate(-box.x, -box.y)
+        drawing = self._atlas.drawing(level.view, level.figure)
+        box = shown_box(drawing)
+        painter.translate(-box.x if level.mid is None else level.mid / level.scale - (drawing.mid or 0.0), -box.y)
         section = QRectF(rect).adjusted(-1, -1, 1, 1)
         in_frame = painter.transform().inverted()[0].mapRect(section.translated(QPointF(-rect.topLeft())))
         if level.mirrored:
@@ -142,16 +187,28 @@ class TilePainter:
 
     def plate(self, level: Level) -> Compiled:
         """Return the plate of a level, made ready."""
-        zoom = zoom_step(level.scale / level.ratio)
-        key = (level.view, level.figure, level.depth, level.arm, level.dark, zoom)
+        key = (level.view, level.figure, level.depth, level.arm, level.dark, level.zoom)
         if key not in self._plates:
-            drawing = self._atlas.drawing(level.view, level.figure)
-            ops = plate(drawing, level.depth, level.theme, zoom, detail=Detail.FULL, arm=level.arm)
-            self._plates[key] = Compiled(ops)
+            self._plates[key] = self._from_shelf(level) or self._made(level)
         self._plates.move_to_end(key)
         if len(self._plates) > _PLATES_KEPT:
             self._plates.popitem(last=False)
         return self._plates[key]
+
+    def _from_shelf(self, level: Level) -> Compiled | None:
+        data = self._shelf.plate(level) if self._shelf is not None else None
+        try:
+            return Compiled.read(data) if data is not None else None
+        except ValueError:
+            return None
+
+    def _made(self, level: Level) -> Compiled:
+        drawing = self._atlas.drawing(level.view, level.figure)
+        ops = plate(drawing, level.depth, level.theme, level.zoom, detail=Detail.FULL, arm=level.arm)
+        made = Compiled(ops)
+        if self._shelf is not None:
+            self._shelf.keep_plate(level, made.written())
+        return made
 
 
 def _as_rect(box: Box) -> QRectF:

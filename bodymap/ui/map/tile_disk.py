@@ -17,7 +17,7 @@ import bodymap.figure
 from bodymap import __version__
 from bodymap.atlas.model import Figure
 from bodymap.base.resources import assets
-from bodymap.ui.map.tile import TileKey
+from bodymap.ui.map.tile import Level, TileKey
 
 _log = logging.getLogger(__name__)
 _LIMIT = 96 * 1024 * 1024
@@ -56,29 +56,38 @@ class TileDisk:
 
     def _path(self, key: TileKey) -> Path:
         level = key.level
-        tone = "dark" if level.dark else "light"
-        side = "-mirrored" if level.mirrored else ""
-        arm = "" if level.arm else "-armless"
-        figure = "" if level.figure is Figure.NEUTRAL else f"-{level.figure}"
-        name = f"{level.view}{side}{arm}{figure}-{level.depth}-{tone}-{level.ratio:g}-{level.rung}"
+        name = f"{_name(level)}-{level.ratio:g}-{level.rung}"
+        name += "" if level.mid is None else f"-mid{level.mid}"
         return self._folder / name / f"{key.column}-{key.row}"
+
+    def _plate_path(self, level: Level) -> Path:
+        return self._folder / "plates" / f"{_name(level)}-{level.zoom:.2f}"
 
     def get(self, key: TileKey) -> bytes | None:
         """Return a tile's pixels, or None where it is not kept (or damaged)."""
-        try:
-            data = zlib.decompress(self._path(key).read_bytes())
-        except (OSError, zlib.error):
-            return None
-        return data if len(data) == 4 * key.level.edge**2 else None
+        data = _read(self._path(key))
+        return data if data is not None and len(data) == 4 * key.level.edge**2 else None
 
     def put(self, key: TileKey, pixels: bytes) -> None:
-        """Keep a tile's pixels; whole or not at all."""
-        path = self._path(key)
+        """Keep a tile's pixels."""
+        self._write(self._path(key), pixels)
+
+    def plate(self, level: Level) -> bytes | None:
+        """Return the plate of a level, made ready, or None where it is not kept."""
+        return _read(self._plate_path(level))
+
+    def keep_plate(self, level: Level, data: bytes) -> None:
+        """Keep a plate."""
+        self._write(self._plate_path(level), data)
+
+    @staticmethod
+    def _write(path: Path, data: bytes) -> None:
+        """Write a file whole or not at all."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=path.parent)
             with os.fdopen(handle, "wb") as file:
-                file.write(zlib.compress(pixels, 1))
+                file.write(zlib.compress(data, 1))
             Path(name).replace(path)
         except OSError as error:
             _log.info("a picture of the atlas could not be kept: %s", error.strerror)
@@ -97,3 +106,18 @@ class TileDisk:
                 break
             path.unlink(missing_ok=True)
             size -= stat.st_size
+
+
+def _name(level: Level) -> str:
+    """Return what stands for the figure that a level shows, whatever its size."""
+    side = "-mirrored" if level.mirrored else ""
+    arm = "" if level.arm else "-armless"
+    figure = "" if level.figure is Figure.NEUTRAL else f"-{level.figure}"
+    return f"{level.view}{side}{arm}{figure}-{level.depth}-{'dark' if level.dark else 'light'}"
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return zlib.decompress(path.read_bytes())
+    except (OSError, zlib.error):
+        return None

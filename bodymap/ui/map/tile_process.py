@@ -28,7 +28,7 @@ class Request(msgspec.Struct, frozen=True):
 
 def serve(requests: BinaryIO, answers: BinaryIO, disk: TileDisk) -> None:
     """Answer requests until there are no more."""
-    painter = TilePainter()
+    painter = TilePainter(shelf=disk)
     disk.tidy()
     for line in requests:
         request = msgspec.json.decode(line, type=Request)

@@ -1,11 +1,13 @@
 """Where the window gets its tiles: memory, then the disk, then the process that paints them.
 
-One for the whole app. The window's thread asks and is told by a signal; a thread of its own waits for disk and process.
-The process starts when it is first needed and ends when nothing has been asked for a while.
+One for the whole app. The window's thread asks and is told by a signal; two threads of its own wait for disk and
+process, each for a process of its own; the second one only where much is asked for. A process starts when it is first
+needed and ends when nothing has been asked for a while. A tile's mirror image comes with it.
 """
 
 import atexit
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -17,11 +19,13 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from bodymap.ui.map.tile import Level, TileCache, TileKey, image_of
+from bodymap.ui.map.tile import Level, TileCache, TileKey, image_of, mirrored
 from bodymap.ui.map.tile_disk import TileDisk, cache_folder
 from bodymap.ui.map.tile_process import DONE, Request
 
 _log = logging.getLogger(__name__)
+_HELPERS = 2
+_FEW = 3  # tiles that one process paints as soon as two would
 _IDLE = 12.0  # seconds until the process may go
 _FAILURES = 3  # so many times the process may fail before the flat figure has to do
 _MEMORY = 16 * 1024 * 1024  # bytes of tiles at one device pixel per pixel
@@ -39,6 +43,8 @@ class _Process:
         self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
         self._over = False
+        self.level: Level | None = None  # whose plate it painted from last
+        self.warm_levels: list[Level] = []
 
     @property
     def is_running(self) -> bool:
@@ -47,6 +53,7 @@ class _Process:
 
     def paint(self, key: TileKey) -> bytes:
         """Return a tile's pixels; TilePaintError when the process ended."""
+        self.level = key.level
         return self._asked(Request(key), 4 * key.level.edge**2)
 
     def warm(self, level: Level) -> None:
@@ -102,13 +109,12 @@ class TileSource(QObject):
         folder = folder or cache_folder()
         self.memory = TileCache(_MEMORY)
         self._disk = TileDisk(folder)
-        self._process = _Process(str(folder), self._disk.state)
+        self._processes = [_Process(str(folder), self._disk.state) for _ in range(min(_HELPERS, os.cpu_count() or 1))]
         self._wanted: dict[int, list[TileKey]] = {}
-        self._warm: list[Level] = []
         self._failures = 0
         self._closed = False
         self._change = threading.Condition()
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
         self._arrived.connect(self._keep)
 
     @property
@@ -129,22 +135,29 @@ class TileSource(QObject):
             self._wanted.pop(who, None)
             if wanted:
                 self._wanted[who] = wanted
-            self._warm = list(warm)
-            if self._thread is None and wanted:
-                self._thread = threading.Thread(target=self._run, name="map-tiles", daemon=True)
-                self._thread.start()
-            self._change.notify()
+            for process in self._processes:
+                process.warm_levels = list(warm)
+            if wanted:
+                self._start_threads(2 if len(wanted) > _FEW else 1)
+            self._change.notify_all()
+
+    def _start_threads(self, count: int) -> None:
+        for process in self._processes[len(self._threads) : count]:
+            thread = threading.Thread(target=self._run, args=(process,), name="map-tiles", daemon=True)
+            self._threads.append(thread)
+            thread.start()
 
     def close(self) -> None:
         """End the thread and the process."""
         with self._change:
             self._closed = True
             self._wanted.clear()
-            self._change.notify()
-        self._process.stop(for_good=True)
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+            self._change.notify_all()
+        for process in self._processes:
+            process.stop(for_good=True)
+        for thread in self._threads:
+            thread.join()
+        self._threads.clear()
 
     def set_ratio(self, ratio: float) -> None:
         """Bound the memory for a screen with this many device pixels per pixel."""
@@ -154,51 +167,80 @@ class TileSource(QObject):
         self.memory.put(key, image)
         self.ready.emit(key, image)
 
-    def _next(self) -> TileKey | Level | None:
+    def _next(self, process: _Process) -> TileKey | Level | None:
         """Wait for a tile that is wanted, or for a level to warm; None when closed. Who asked last is served first."""
         with self._change:
             while not self._closed:
                 if self._wanted:
                     who = next(reversed(self._wanted))
                     keys = self._wanted[who]
-                    key = keys.pop(0)
+                    key = keys.pop(self._choice(process, keys))
                     if not keys:
                         del self._wanted[who]
                     return key
-                if self._warm and self._process.is_running:
-                    return self._warm.pop(0)
-                if not self._change.wait(_IDLE if self._process.is_running else None):
-                    self._process.stop()
+                if process.warm_levels and process.is_running:
+                    return process.warm_levels.pop(0)
+                if not self._change.wait(_IDLE if process.is_running else None):
+                    process.stop()
         return None
 
-    def _run(self) -> None:
-        while (task := self._next()) is not None:
+    def _choice(self, process: _Process, keys: list[TileKey]) -> int:
+        """Return which tile a process is to paint: of the figure that it has at hand, else of one that no other has."""
+        taken = [other.level for other in self._processes if other is not process]
+        mine = next((i for i, key in enumerate(keys) if key.level == process.level), None)
+        free = next((i for i, key in enumerate(keys) if key.level not in taken), 0)
+        return free if mine is None else mine
+
+    def _run(self, process: _Process) -> None:
+        while (task := self._next(process)) is not None:
             if isinstance(task, Level):
-                self._warm_up(task)
+                self._warm_up(process, task)
                 continue
-            data = self._disk.get(task)
+            data = self._kept(task)
             if data is None and self._failures < _FAILURES:
-                data = self._painted(task)
+                data = self._painted(process, task)
             if data is not None and not self._closed:
                 self._arrived.emit(task, image_of(data, task.level.edge))
+                self._give_twin(task, data)
 
-    def _warm_up(self, level: Level) -> None:
-        try:
-            self._process.warm(level)
-        except (TilePaintError, OSError) as error:
-            self._failed(error)
+    def _kept(self, key: TileKey) -> bytes | None:
+        """Return a tile's pixels from the disk, its own or its twin's."""
+        data, twin = self._disk.get(key), key.twin
+        if data is None and twin is not None:
+            other = self._disk.get(twin)
+            return None if other is None else mirrored(other, key.level.edge)
+        return data
 
-    def _painted(self, key: TileKey) -> bytes | None:
+    def _give_twin(self, key: TileKey, data: bytes) -> None:
+        """Hand out a tile's mirror image too, if somebody wants it."""
+        twin, asked = key.twin, False
+        with self._change:
+            for who, keys in tuple(self._wanted.items()):
+                if twin in keys:
+                    asked = True
+                    keys.remove(twin)
+                    if not keys:
+                        del self._wanted[who]
+        if twin is not None and asked:
+            self._arrived.emit(twin, image_of(mirrored(data, key.level.edge), key.level.edge))
+
+    def _warm_up(self, process: _Process, level: Level) -> None:
         try:
-            data = self._process.paint(key)
+            process.warm(level)
         except (TilePaintError, OSError) as error:
-            self._failed(error)
+            self._failed(process, error)
+
+    def _painted(self, process: _Process, key: TileKey) -> bytes | None:
+        try:
+            data = process.paint(key)
+        except (TilePaintError, OSError) as error:
+            self._failed(process, error)
             return None
         self._failures = 0
         return data
 
-    def _failed(self, error: Exception) -> None:
-        self._process.stop()
+    def _failed(self, process: _Process, error: Exception) -> None:
+        process.stop()
         if self._closed:
             return
         self._failures += 1

@@ -1,6 +1,7 @@
 """Detail of the body: painted beside the window, kept in memory and on the disk, bounded, and never in the way."""
 
 import time
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from bodymap.atlas.model import Depth, View
 from bodymap.figure.theme import LIGHT
 from bodymap.ui.map.canvas import MapCanvas
 from bodymap.ui.map.scene import device_scale
-from bodymap.ui.map.tile import FORMAT, Level, TileCache, TileKey, TilePainter
+from bodymap.ui.map.tile import FORMAT, Level, TileCache, TileKey, TilePainter, image_of, mirrored
 from bodymap.ui.map.tile_disk import TileDisk
 from bodymap.ui.map.tile_source import TileSource
 
@@ -37,7 +38,7 @@ def arrived(qtbot: QtBot, source: TileSource, key: TileKey) -> QImage:
 
 
 def process_of(source: TileSource) -> "object":
-    return source._process._running
+    return source._processes[0]._running
 
 
 def test_a_tile_from_the_process_is_what_the_painter_paints(qtbot: QtBot, source: TileSource, atlas: Atlas) -> None:
@@ -97,7 +98,51 @@ def test_only_pictures_of_the_atlas_lie_on_the_disk(qtbot: QtBot, source: TileSo
 
 
 def files(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if path.is_file()]
+    return [path for path in folder.rglob("*") if path.is_file() and path.parent.name != "plates"]
+
+
+def plates(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("plates/*") if path.is_file()]
+
+
+def test_a_plate_that_was_kept_paints_the_same_tile(tmp_path: Path, atlas: Atlas) -> None:
+    first = TilePainter(atlas, TileDisk(tmp_path)).paint(SHOULDER)
+    (kept,) = plates(tmp_path)
+    assert TilePainter(atlas, TileDisk(tmp_path)).paint(SHOULDER) == first
+    kept.write_bytes(zlib.compress(b"no plate at all"))
+    assert TilePainter(atlas, TileDisk(tmp_path)).paint(SHOULDER) == first
+
+
+@pytest.mark.parametrize(("view", "depth"), [(View.ANTERIOR, Depth.SUPERFICIAL), (View.POSTERIOR, Depth.DEEP)])
+def test_a_tile_s_twin_is_its_mirror_image_to_the_grain(atlas: Atlas, view: View, depth: Depth) -> None:
+    painter = TilePainter(atlas)
+    key = TileKey(Level(view, depth, False, -24, 1.0, mid=203), 0, 1)
+    twin = key.twin
+    assert twin is not None
+    assert twin.twin == key
+    own, here = painter.paint(twin), painter.paint(key)
+    given = image_of(mirrored(bytes(here.constBits()), key.level.edge), key.level.edge)
+    away = [
+        abs(own.pixelColor(x, y).lightness() - given.pixelColor(x, y).lightness())
+        for x in range(2, own.width())  # in the two columns where both halves meet, one lies over the other
+        for y in range(0, own.height(), 5)
+    ]
+    assert max(away) <= 24
+    assert sum(away) / len(away) < 0.4
+
+
+def test_the_bare_skin_has_no_twins_since_its_furrows_are_drawn_once() -> None:
+    assert TileKey(Level(View.ANTERIOR, Depth.SKIN, False, -24, 1.0, mid=203), 0, 1).twin is None
+
+
+def test_much_is_painted_by_two_processes_little_by_one(qtbot: QtBot, source: TileSource) -> None:
+    arrived(qtbot, source, SHOULDER)
+    assert [process.is_running for process in source._processes[1:]] == [False] * len(source._processes[1:])
+    back = Level(View.POSTERIOR, Depth.SUPERFICIAL, False, -32, 1.0)
+    wanted = [TileKey(level, column, row) for level in (LEVEL, back) for column in (0, 1) for row in (0, 1)]
+    source.want(1, wanted)
+    qtbot.waitUntil(lambda: all(key in source.memory for key in wanted), timeout=30_000)
+    assert all(process.is_running for process in source._processes)
 
 
 def test_a_damaged_tile_on_the_disk_is_painted_again(qtbot: QtBot, source: TileSource, tmp_path: Path) -> None:
@@ -135,12 +180,12 @@ def test_the_disk_is_kept_within_its_bounds_and_other_states_go(tmp_path: Path) 
 @pytest.mark.logs_expected
 def test_a_process_that_dies_is_started_again(qtbot: QtBot, source: TileSource) -> None:
     arrived(qtbot, source, SHOULDER)
-    running = source._process._running
+    running = source._processes[0]._running
     assert running is not None
     running.kill()
     running.wait()
     source.want(1, [TileKey(LEVEL, 1, 0)])  # lost with the process
-    qtbot.waitUntil(lambda: source.is_idle and source._process._running is None)
+    qtbot.waitUntil(lambda: source.is_idle and source._processes[0]._running is None)
     assert not arrived(qtbot, source, TileKey(LEVEL, 1, 1)).isNull()
 
 
@@ -148,21 +193,19 @@ def test_closing_does_not_wait_for_what_is_being_painted(qtbot: QtBot, tmp_path:
     source = TileSource(tmp_path)
     near = Level(View.ANTERIOR, Depth.SUPERFICIAL, False, 64, 1.0)
     source.want(1, [TileKey(near, column, 9) for column in range(8)])
-    qtbot.waitUntil(lambda: source._process.is_running)
+    qtbot.waitUntil(lambda: source._processes[0].is_running)
     start = time.perf_counter()
     source.close()
     assert time.perf_counter() - start < 2.0
 
 
 def test_what_somebody_wants_now_replaces_what_they_wanted_before(source: TileSource) -> None:
-    source._thread = source._closed = None  # type: ignore[assignment]
     many = [TileKey(LEVEL, column, 0) for column in range(8)]
-    source._thread = object()  # type: ignore[assignment]  # nobody takes from the list
+    source._processes.clear()  # nobody takes from the list
     source.want(1, many)
     source.want(2, many[:1])
     source.want(1, many[:2])
     assert source._wanted == {2: many[:1], 1: many[:2]}
-    source._thread = None
 
 
 def test_the_memory_is_bounded_and_the_longest_unused_tiles_go_first() -> None:

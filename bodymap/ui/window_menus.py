@@ -25,6 +25,7 @@ def build_menus(
     menus.add(menus.file, tr("&Add a patient ..."), workspace.patients.add, "new-patient")
     menus.add(menus.file, tr("&Edit the patient ..."), workspace.edit_patient)
     menus.add(menus.file, tr("Find &doubles ..."), workspace.patients.find_doubles)
+    menus.add(menus.file, tr("&Lists of patients ..."), lambda: _open_lists(window, workspace))
     menus.file.addSeparator()
     menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf")
     menus.file.addSeparator()
@@ -50,6 +51,14 @@ def build_menus(
     menus.add(menus.help, tr("&Guide"), lambda: _open_guide(window), "guide")
     menus.add(menus.help, tr("&About Bodymap"), lambda: _open_about(window))
     return menus
+
+
+def _open_lists(window: QMainWindow, workspace: Workspace) -> None:
+    from bodymap.ui.lists.dialog import ListsDialog
+
+    dialog = ListsDialog(workspace.session, window)
+    dialog.patient_chosen.connect(workspace.open_patient)
+    dialog.open()
 
 
 def _open_settings(window: QMainWindow, preferences: Preferences) -> None:

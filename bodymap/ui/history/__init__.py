@@ -1,1 +1,1 @@
-"""The visits of a patient as a timeline, old ones read-only, and the trend of the pain scores."""
+"""How a patient has been: the visits as a timeline, and the history in its several ways."""

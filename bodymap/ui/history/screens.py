@@ -1,4 +1,4 @@
-"""The history in each of its ways, to be pictured."""
+"""The history in each of its ways, and the lists across patients, to be pictured."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -47,6 +47,15 @@ def _points(scene: Scene) -> QWidget:
     window, page = _history_of(scene)
     page.tabs.setCurrentIndex(1)
     return window
+
+
+@screen("lists")
+def _lists(scene: Scene) -> QWidget:
+    from bodymap.ui.lists.dialog import Listing, ListsDialog
+
+    dialog = ListsDialog(scene.open_session)
+    dialog.listing.buttons[Listing.SEARCH].click()
+    return dialog
 
 
 @screen("history-responses")

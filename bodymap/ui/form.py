@@ -38,7 +38,6 @@ class Field(QWidget):
         self.note = QLabel(hint)
         self.note.setWordWrap(True)
         theme.role(self.note, "small")
-        self.note.setVisible(bool(hint))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.px(4))
@@ -50,6 +49,7 @@ class Field(QWidget):
             row.addWidget(beside)
         layout.addLayout(row)
         layout.addWidget(self.note)
+        self.note.setVisible(bool(hint))  # once it has a parent: before that it would be a window of its own
 
     @property
     def fault(self) -> str:

@@ -1,20 +1,16 @@
 """The optional fields of a finding: activity, signs, tenderness, pressure, note; one action each, none required."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.clinic.delphi import criteria_of, criteria_words
 from bodymap.clinic.finding import Activity, Finding
-from bodymap.clinic.treatment import Treatment
 from bodymap.ui import theme
 from bodymap.ui.consult import keys
 from bodymap.ui.consult.flow import FlowLayout
 from bodymap.ui.consult.pressure import PressurePair
 from bodymap.ui.consult.texts import SavedText
 from bodymap.ui.consult.toggles import ChoiceRow, KeyedButton, SignToggle
-from bodymap.ui.consult.treated import treatment_words
 
 
 def section(text: str) -> QLabel:
@@ -63,9 +59,6 @@ class PointFields(QWidget):
         self.criteria.setWordWrap(True)
         theme.role(self.criteria, "small")
         self.note = SavedText(self.tr("Note on this point"), self.tr("Note on this point (O)"))
-        self._treated = QLabel()
-        self._treated.setWordWrap(True)
-        self._treated_heading = section(self.tr("Treatment"))
         self._lay_out()
         self._connect()
 
@@ -94,8 +87,6 @@ class PointFields(QWidget):
             self.pressure,
             self.criteria,
             self.note,
-            self._treated_heading,
-            self._treated,
         )
         for widget in groups:
             column.addWidget(widget)
@@ -138,12 +129,6 @@ class PointFields(QWidget):
         self.criteria.setToolTip(tip)
         words = criteria_words(criteria)
         self.criteria.setText(self.tr("✓ {0}").format(words) if criteria.are_met else words)
-
-    def show_treatments(self, treatments: Sequence[Treatment]) -> None:
-        """Show what was done at the point."""
-        self._treated.setText("\n".join(treatment_words(one) for one in treatments))
-        for widget in (self._treated_heading, self._treated):
-            widget.setVisible(bool(treatments))
 
     @Slot(str)
     def take_focus(self, field: str) -> None:

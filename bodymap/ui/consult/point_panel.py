@@ -116,8 +116,6 @@ class PointPanel(QWidget):
         if another:
             self.others.setChecked(False)
         self.fields.show_finding(finding, another=another, editable=controller.recording)
-        treatments = [t for t in chart.treatments_of(finding.visit_id) if t.point_id == finding.point_id]
-        self.fields.show_treatments(treatments)
         is_new = all(f.visit_id == finding.visit_id for f in chart.findings if f.point_id == finding.point_id)
         self.others.setVisible(is_new and controller.recording and bool(self._others(chart, finding)))
 

@@ -1,5 +1,7 @@
 """A treatment before it is recorded: at one point, or at several that are ticked; Enter records, Escape does not."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
@@ -29,6 +31,7 @@ class PlanForm(QFrame):
         self._desk = desk
         self.title = form.text("", "strong")
         self.ticks: dict[str, form.Check] = {}
+        self.stop = form.text("", "warn")
         self._points = QWidget()
         self._point_column = QVBoxLayout(self._points)
         self._point_column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +54,7 @@ class PlanForm(QFrame):
         edge = theme.px(12)
         column.setContentsMargins(edge, theme.px(10), edge, theme.px(10))
         column.setSpacing(theme.px(8))
-        for widget in (self.title, self._points, self.technique, self.doses, self.total, buttons):
+        for widget in (self.title, self.stop, self._points, self.technique, self.doses, self.total, buttons):
             column.addWidget(widget)
         desk.previewed.connect(self._show_sums)
         self.hide()
@@ -74,6 +77,11 @@ class PlanForm(QFrame):
         self._show_sums()
         self.show()
         self.record.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_stops(self, titles: Sequence[str]) -> None:
+        """Say at the top, in short, what asks to stop and confirm; the whole of it is in the advice below."""
+        self.stop.setText(self.tr("Stop and confirm: {0}. Read the advice below.").format("; ".join(titles)))
+        self.stop.setVisible(bool(titles))
 
     def _tick(self, plan: Plan, chart: Chart) -> None:
         while (item := self._point_column.takeAt(0)) is not None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.app import treating
 from bodymap.app.clinical import agents
@@ -19,7 +19,7 @@ from bodymap.ui.consult.toggles import SignToggle
 from bodymap.ui.treat.card import TreatmentCard
 from bodymap.ui.treat.pinned import PinnedDoses
 from bodymap.ui.treat.plan_form import PlanForm
-from bodymap.ui.treat.treating_desk import Plan, TreatingDesk
+from bodymap.ui.treat.treating_desk import Plan, TreatingDesk, stops
 
 
 class TreatmentSection(Section):
@@ -165,6 +165,7 @@ class TreatmentSection(Section):
         advised = self.desk.advised()
         editable = self._controller.recording
         self.advice.show_advised(advised, editable=editable)
+        self.plan.show_stops(() if advised is None else stops(advised))
         self.pinned.show_doses(None if advised is None else advised.doses)
 
     @Slot(object)
@@ -180,6 +181,8 @@ class TreatmentSection(Section):
                 self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
             self._focus_before = None
         self._show_advice()
+        if plan is not None:
+            self._into_sight(self.plan)
 
     @Slot(str)
     def _open_card(self, treatment_id: str) -> None:
@@ -187,3 +190,21 @@ class TreatmentSection(Section):
         if card is not None:
             self.set_open(True)
             card.set_open(True)
+            self._into_sight(card)
+
+    def _into_sight(self, part: QWidget) -> None:
+        """Scroll the column so that a part is seen, its beginning first."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea):
+            scroll = area
+            QTimer.singleShot(0, part, lambda: self._scroll(scroll, part))
+
+    def _scroll(self, area: QScrollArea, part: QWidget) -> None:
+        content = area.widget()
+        if content is not None and part.isVisible():
+            top = part.mapTo(content, QPoint(0, 0)).y()
+            bar = area.verticalScrollBar()
+            if top < bar.value() or top + part.height() > bar.value() + area.viewport().height():
+                bar.setValue(top - theme.px(8))

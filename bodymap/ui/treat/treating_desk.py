@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bodymap.app import treating
 from bodymap.app.advice import AdviceRow, Advised, Advisor
+from bodymap.app.clinical import agents
 from bodymap.app.editor import ChartEditor
 from bodymap.app.tray import Bench
 from bodymap.clinic.chart import Chart
@@ -20,6 +21,7 @@ from bodymap.clinic.limits import ADRENALINE_LIMIT
 from bodymap.clinic.rules.acts import Planned, Target
 from bodymap.clinic.rules.model import Severity
 from bodymap.clinic.treatment import Dose, Technique, Treatment
+from bodymap.figure.treatment_words import done_words
 from bodymap.ui.answers import when_done
 from bodymap.ui.consult.controller import Controller
 
@@ -204,15 +206,25 @@ class TreatingDesk(QObject):
         if (consent := self.consent()) is not None:
             fields["consent"] = consent
         done = self._edit(lambda editor: treating.treat(editor, self.bench, point_ids, technique, **fields))
+        if done:
+            self.controller.undoable.emit(self.tr("{0}: {1}").format(self._letters(point_ids), self._said(done[0])))
         return bool(done)
+
+    def _letters(self, point_ids: tuple[str, ...]) -> str:
+        chart = self.controller.chart
+        letters = [] if chart is None else [chart.point_of[one].letter for one in point_ids]
+        words = self.tr("Point {0}") if len(letters) == 1 else self.tr("Points {0}")
+        return words.format(", ".join(letters))
+
+    def _said(self, treatment: Treatment) -> str:
+        return done_words(treatment, agents())
 
     def _stops(self, plan: Plan) -> bool:
         """Whether something asks to stop and confirm before this is done."""
         chart, visit_id = self.controller.chart, self.controller.visit_id
         if chart is None:
             return True
-        rows = self._advise(chart, visit_id, self._as_planned(chart, plan)).open
-        return any(row.severity is Severity.STOP and row.rule_id not in _ASKED_ONCE for row in rows)
+        return bool(stops(self._advise(chart, visit_id, self._as_planned(chart, plan))))
 
     def _new_plan(self, technique: Technique, point_ids: tuple[str, ...]) -> Plan:
         doses = treating.usual_mixture(self.bench) if technique is Technique.INJECTION else ()
@@ -289,6 +301,12 @@ class TreatingDesk(QObject):
         if settings != self._settings:
             self._settings = settings
             self.previewed.emit()
+
+
+def stops(advised: Advised) -> tuple[str, ...]:
+    """Return the titles of what asks to stop and confirm before an injection."""
+    rows = [row for row in advised.open if row.severity is Severity.STOP and row.rule_id not in _ASKED_ONCE]
+    return tuple(row.title for row in rows)
 
 
 def _targets(chart: Chart, point_ids: tuple[str, ...]) -> tuple[Target, ...]:

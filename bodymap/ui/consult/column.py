@@ -11,7 +11,9 @@ from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.point_list import PointList
 from bodymap.ui.consult.point_panel import PointPanel
 from bodymap.ui.consult.sections.measures import PainSection
+from bodymap.ui.consult.sections.motion import MotionSection
 from bodymap.ui.consult.sections.notes import NotesSection
+from bodymap.ui.consult.sections.peg import PegSection
 from bodymap.ui.consult.sections.section import Section
 
 ORDER = (
@@ -39,6 +41,8 @@ class ConsultColumn(QFrame):
         self.panel = PointPanel(controller)
         self.points = PointList(controller)
         self.pain = PainSection(controller)
+        self.peg = PegSection(controller)
+        self.motion = MotionSection(controller)
         self.notes = NotesSection(controller)
         self.sections: dict[str, Section] = {}
         self.content = content = QWidget()
@@ -51,7 +55,7 @@ class ConsultColumn(QFrame):
         column.addStretch(1)
         self._add("point", self.panel)
         self._add("points", self.points)
-        for section in (self.pain, self.notes):
+        for section in (self.pain, self.peg, self.motion, self.notes):
             self.add_section(section)
         self.area = QScrollArea()
         self.area.setWidget(content)

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from bodymap.atlas.model import Side
+from bodymap.clinic.motion import Moment
 from bodymap.ui.consultation import Consultation
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.screens import Scene, screen
@@ -35,6 +38,22 @@ def when_recording(window: MainWindow, act: Callable[[Consultation], None]) -> M
 @screen("point")
 def _point(scene: Scene) -> QWidget:
     return when_recording(main_of(scene), lambda consultation: consultation.controller.step(1))
+
+
+@screen("visit-measures")
+def _visit_measures(scene: Scene) -> QWidget:
+    def measure(consultation: Consultation) -> None:
+        column, editor = consultation.right, consultation.controller.editor
+        if editor is not None:
+            editor.motions.measure("neck", "rotation", Side.LEFT, 50, Moment.BEFORE)
+            editor.motions.measure("neck", "rotation", Side.LEFT, 65, Moment.AFTER)
+            editor.motions.measure("neck", "rotation", Side.RIGHT, 70, Moment.BEFORE)
+        for section in (column.pain, column.peg, column.motion):
+            section.set_open(True)
+        column.peg.scores.open_row("peg_enjoyment", True)
+        QTimer.singleShot(200, column, lambda: column.area.verticalScrollBar().setValue(10_000))
+
+    return when_recording(main_of(scene), measure)
 
 
 @screen("last-points")

@@ -4,6 +4,8 @@ The caption says that it is what is usual; it keeps clear of the pointer. Nothin
 """
 
 from collections.abc import Sequence
+from concurrent.futures import Future
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -13,7 +15,7 @@ from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Side
 from bodymap.figure.referral import PatternLook, is_seen, legend_ops, pattern_ops, pattern_words
 from bodymap.figure.theme import DARK, LIGHT, Theme
-from bodymap.ui import theme
+from bodymap.ui import background, theme
 from bodymap.ui.map.body import Body
 from bodymap.ui.map.painter import paint_ops
 from bodymap.ui.map.scene import Pane
@@ -29,6 +31,7 @@ _translate = QCoreApplication.translate
 
 
 Shown = tuple[str, Side]
+_Asked = tuple[Shown, tuple[Pane, ...], PatternLook]
 
 
 class PatternLayer:
@@ -41,6 +44,7 @@ class PatternLayer:
         self._atlas = atlas
         self._body = body
         self._images: dict[object, tuple[QImage, QPoint]] = {}
+        self._asked: tuple[_Asked, Future[None]] | None = None
         self.shown: Shown | None = None
 
     @property
@@ -55,7 +59,7 @@ class PatternLayer:
 
     def _is_seen(self, pane: Pane) -> bool:
         muscle, side = self.shown or ("", Side.MIDLINE)
-        return bool(muscle) and is_seen(self._atlas, pane.view, muscle, side if pane.axis is None else _OTHER[side])
+        return bool(muscle) and is_seen(self._atlas, pane.view, muscle, _drawn_side(pane, side))
 
     @property
     def _tones(self) -> Theme:
@@ -72,12 +76,27 @@ class PatternLayer:
         if shown is None:
             self._images.clear()
 
-    def prepare(self, wanted: Shown, number: int, room: QRect) -> bool:
-        """Make one figure's picture ready ahead of its being shown; False when there is no such figure."""
-        if number >= len(self._body.panes):
+    def prepare(self, wanted: Shown, room: QRect) -> bool:
+        """Do a little of what a pattern needs ahead of its being shown; tells whether all of it is ready.
+
+        What is to be drawn is found beside the window's thread; a picture is painted at a time.
+        """
+        asked = (wanted, self._body.panes, self._look)
+        if self._asked is None or self._asked[0] != asked:
+            finding = background.run(partial(self._find, asked))
+            self._asked = asked, finding
+        if not self._asked[1].done():
             return False
-        self._image(wanted, self._body.panes[number], room)
-        return True
+        missing = [pane for pane in self._body.panes if self._key(wanted, pane, room) not in self._images]
+        if missing:
+            self._image(wanted, missing[0], room)
+        return len(missing) <= 1
+
+    def _find(self, asked: "_Asked") -> None:
+        """Work out what is to be drawn, so that it is kept; any thread."""
+        (muscle, side), panes, look = asked
+        for pane in panes:
+            pattern_ops(self._atlas, pane.view, muscle, _drawn_side(pane, side), look)
 
     def paint(self, painter: QPainter, room: QRect) -> None:
         """Paint the pattern; the painter counts in device pixels."""
@@ -89,10 +108,9 @@ class PatternLayer:
 
     def _image(self, wanted: Shown, pane: Pane, room: QRect) -> tuple[QImage, QPoint]:
         """Return the pattern on one figure as far as it is in sight, and where it stands in device pixels."""
-        camera = self._body.camera
-        key = (wanted, pane, camera, room.size().toTuple(), self._body.dark, self._body.arm, self._body.figure)
+        key = self._key(wanted, pane, room)
         if key not in self._images:
-            ratio = camera.ratio
+            ratio = self._body.camera.ratio
             whole = QRectF(0, 0, room.width() * ratio, room.height() * ratio).toAlignedRect()
             rect = self._body.pane_rect(pane).intersected(whole)
             image = QImage(rect.size(), QImage.Format.Format_ARGB32_Premultiplied)
@@ -101,6 +119,10 @@ class PatternLayer:
                 self._draw(image, rect.topLeft(), wanted, pane)
             self._images[key] = image, rect.topLeft()
         return self._images[key]
+
+    def _key(self, wanted: Shown, pane: Pane, room: QRect) -> object:
+        body = self._body
+        return wanted, pane, body.camera, room.size().toTuple(), body.dark, body.arm, body.figure
 
     def _draw(self, image: QImage, corner: QPoint, wanted: Shown, pane: Pane) -> None:
         camera = self._body.camera
@@ -113,8 +135,7 @@ class PatternLayer:
         muscle, side = wanted
         if pane.axis is not None:  # the picture of the left hand stands for the right one
             painter.setTransform(QTransform(-1, 0, 0, 1, 2 * pane.axis, 0), True)
-            side = _OTHER[side]
-        paint_ops(painter, pattern_ops(self._atlas, pane.view, muscle, side, self._look))
+        paint_ops(painter, pattern_ops(self._atlas, pane.view, muscle, _drawn_side(pane, side), self._look))
         painter.end()
 
     def paint_caption(self, painter: QPainter, room: QRect, taken: Sequence[QRect], pointer: QPointF | None) -> None:
@@ -171,6 +192,11 @@ class PatternLayer:
         painter.translate(x, middle - _SWATCH / 2)
         paint_ops(painter, legend_ops(kind, _SWATCH, self._tones))
         painter.restore()
+
+
+def _drawn_side(pane: Pane, side: Side) -> Side:
+    """Return the side as a pane's drawing has it: a mirrored picture of the left hand shows the right one."""
+    return side if pane.axis is None else _OTHER[side]
 
 
 def _paint_card(painter: QPainter, box: QRect) -> None:

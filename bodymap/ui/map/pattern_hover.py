@@ -28,7 +28,6 @@ class PatternHover(QObject):
         self._layer = layer
         self._hit: Hit | None = None
         self._waited = 0
-        self._prepared = 0
         self.is_on = True
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self._wait)
@@ -64,7 +63,7 @@ class PatternHover(QObject):
     def _follow(self, hit: Hit | None) -> None:
         self.end()
         if hit is not None and self.is_on and not QGuiApplication.mouseButtons():
-            self._hit, self._waited, self._prepared = hit, 0, 0
+            self._hit, self._waited = hit, 0
             self._look.start()
 
     def _wait(self) -> None:
@@ -75,9 +74,8 @@ class PatternHover(QObject):
         asked = bool(QGuiApplication.queryKeyboardModifiers() & _ALT)
         is_ready = False
         if asked or self._waited >= _REST:
-            is_ready = not self._layer.prepare(wanted, self._prepared, self._canvas.rect())
-            self._prepared += 1
-        if self._waited >= _MOMENT or (asked and is_ready):
+            is_ready = self._layer.prepare(wanted, self._canvas.rect())
+        if is_ready and (asked or self._waited >= _MOMENT):
             self._look.stop()
             self._show(wanted)
 

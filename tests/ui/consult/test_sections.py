@@ -1,6 +1,7 @@
 """The sections of the right column: they fold, say in short what is in them, and take the visit's own measures."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -194,3 +195,33 @@ def test_every_movement_has_its_usual_range_and_a_source() -> None:
 def test_the_neck_has_no_side_for_flexion_and_two_for_rotation() -> None:
     assert movements()["neck", "flexion"].sides == (Side.MIDLINE,)
     assert movements()["neck", "rotation"].sides == (Side.LEFT, Side.RIGHT)
+
+
+def test_the_day_to_come_again_is_one_click_and_another_takes_it_back(
+    controller: Controller, column: ConsultColumn, qtbot: QtBot
+) -> None:
+    again = column.notes.again
+    QTest.mouseClick(again.weeks[2], LEFT)
+    assert visit(controller).follow_up_on == date(2026, 12, 4)
+    qtbot.waitUntil(lambda: again.field.text() == "4 Dec 2026" and again.weeks[2].isChecked())
+    QTest.mouseClick(again.weeks[2], LEFT)
+    assert visit(controller).follow_up_on is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"), [("soon", "not a day"), ("20.11.2026", "not after"), ("1.1.2020", "not after")]
+)
+def test_a_day_that_is_none_or_past_is_answered_below_the_field(
+    controller: Controller, column: ConsultColumn, typed: str, told: str
+) -> None:
+    again = column.notes.again
+    again.field.setFocus()
+    QTest.keyClicks(again.field, typed)
+    QTest.keyClick(again.field, RETURN)
+    assert told in again.fault.text()
+    assert again.field.text() == typed
+    assert visit(controller).follow_up_on is None
+    again.field.selectAll()
+    QTest.keyClicks(again.field, "31/12/2026")
+    QTest.keyClick(again.field, RETURN)
+    assert visit(controller).follow_up_on == date(2026, 12, 31)

@@ -1,4 +1,4 @@
-"""Why the patient came, notes and plan: texts that save themselves."""
+"""Why the patient came, notes, plan, and when to come again: they save themselves."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.point_fields import section
+from bodymap.ui.consult.sections.again import ComeAgain
 from bodymap.ui.consult.sections.section import Section
 from bodymap.ui.consult.texts import SavedText
 
@@ -30,6 +31,9 @@ class NotesSection(Section):
             column.addWidget(section(text.accessibleName()))
             column.addWidget(text)
             text.edited.connect(lambda words, name=field: controller.revise_visit(**{name: words}))
+        self.again = ComeAgain(controller)
+        column.addWidget(section(self.tr("Come again on")))
+        column.addWidget(self.again)
         controller.chart_changed.connect(self._show)
         controller.leaving.connect(self.commit)
         self._show()
@@ -39,6 +43,7 @@ class NotesSection(Section):
         """Hand over what is still being typed."""
         for text in self.texts.values():
             text.commit()
+        self.again.commit()
 
     @Slot()
     def _show(self) -> None:
@@ -52,5 +57,6 @@ class NotesSection(Section):
         for field, text in self.texts.items():
             (text.show_other if another else text.show_text)(getattr(visit, field))
             text.setReadOnly(not self._controller.recording)
+        self.again.show_visit(visit, recording=self._controller.recording)
         words = next((one for one in (visit.reason, visit.notes, visit.plan) if one), "")
         self.set_summary(words.splitlines()[0] if words else self.tr("none yet"))

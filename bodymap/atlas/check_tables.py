@@ -12,7 +12,7 @@ from bodymap.atlas.atlas import read_usual_points
 from bodymap.atlas.drawing import Drawing, Shape, ShapeKind
 from bodymap.atlas.faults import Fault
 from bodymap.atlas.landmarks import landmarks_of
-from bodymap.atlas.model import Muscle, UsualPoint, View
+from bodymap.atlas.model import WHOLE_BODY, Muscle, UsualPoint, View
 from bodymap.atlas.source import read_source
 from bodymap.base.text import translate
 
@@ -40,6 +40,7 @@ def table_faults(
         if point.view in bodies and point.muscle in muscles:
             yield from _place(point, drawings[point.view], bodies[point.view])
     yield from _landmarks(folder, bodies)
+    yield from _exceptions(folder / "exceptions.csv", muscles)
 
 
 def _rows(file: Path) -> list[dict[str, str]]:
@@ -112,6 +113,17 @@ def _place(point: UsualPoint, drawing: Drawing, body: BaseGeometry) -> Iterator[
 
 def _shape(drawing: Drawing, muscle: str) -> Shape | None:
     return next((s for s in drawing.drawn if s.id == muscle and s.kind is ShapeKind.MUSCLE), None)
+
+
+def _exceptions(file: Path, muscles: dict[str, Muscle]) -> Iterator[Fault]:
+    """An outline that lies off the reference needs a muscle, a view and a reason."""
+    for row in _rows(file) if file.exists() else ():
+        if row["muscle_id"] not in muscles:
+            yield Fault(file.name, row["muscle_id"], translate("AtlasCheck", "no muscle of the table has this id"))
+        if row["view"] not in {view.value for view in WHOLE_BODY}:
+            yield Fault(file.name, row["muscle_id"], translate("AtlasCheck", "{0} is no view").format(row["view"]))
+        if not row["reason"].strip():
+            yield Fault(file.name, row["muscle_id"], translate("AtlasCheck", "an exception without a reason"))
 
 
 def _landmarks(folder: Path, bodies: dict[View, BaseGeometry]) -> Iterator[Fault]:

@@ -154,3 +154,14 @@ def test_what_is_missing_or_orphaned_in_the_tables_is_told(atlas_copy: Path, edi
         "trigger-points.csv: gracilis: outside the body (20,20)",
         "landmarks.csv: ischial-tuberosity: posterior: no landmark is called knee-fold",
     ]
+
+
+def test_an_exception_from_the_reference_names_a_muscle_a_view_and_its_reason(atlas_copy: Path) -> None:
+    rows = "muscle_id,view,iou,offset_mm,reason\nno-such,anterior,0.2,9,why\nsupinator,top,0.2,9,\n"
+    (atlas_copy / "atlas" / "exceptions.csv").write_text(rows, encoding="utf-8")
+    found = [str(fault) for fault in check(atlas_copy / "atlas", atlas_copy / "clinical")]
+    assert found == [
+        "exceptions.csv: no-such: no muscle of the table has this id",
+        "exceptions.csv: supinator: top is no view",
+        "exceptions.csv: supinator: an exception without a reason",
+    ]

@@ -94,7 +94,8 @@ def after_care() -> tuple[AfterCare, ...]:
 
 
 @cache
-def _review() -> tuple[ReviewNote, ...]:
+def review_notes() -> tuple[ReviewNote, ...]:
+    """Return all that a clinician has yet to confirm of agents, rules and forms."""
     return tuple(
         ReviewNote(row["id"], row["about"], tuple(row["items"].split(";")), row["note"]) for row in _rows("review.csv")
     )
@@ -105,7 +106,7 @@ def unconfirmed(about: str, item: str = "") -> tuple[str, ...]:
 
     The answer for one item names the notes about it alone, not those about every one.
     """
-    found = [one for one in _review() if one.about == about]
+    found = [one for one in review_notes() if one.about == about]
     if item:
         return tuple(one.note for one in found if item in one.items)
     return tuple(one.note for one in found if EVERY in one.items)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bodymap.app.advice import NOT_ASKED, Advised, Advisor
-from bodymap.app.clinical import after_care, agents, catalogue, fact_items, rules, unconfirmed
+from bodymap.app.clinical import after_care, agents, catalogue, fact_items, review_notes, rules, unconfirmed
 from bodymap.app.editor import ChartEditor
 from bodymap.app.patients import PatientFields
 from bodymap.app.session import Session
@@ -237,10 +237,8 @@ def test_every_item_that_is_to_be_confirmed_exists() -> None:
 
 
 def test_the_notes_to_be_confirmed_name_rules_and_agents_that_exist() -> None:
-    from bodymap.app import clinical
-
     known = {"agents": set(agents()), "rules": set(rules())}
-    for note in clinical._review():
+    for note in review_notes():
         assert set(note.items) - {"*"} <= known.get(note.about, set())
 
 

@@ -3,16 +3,16 @@
 NRS 0-10. A gain that matters is a fall of 2 points or of 30 % (Farrar et al. 2001, scales.csv [nrs-mcid]).
 """
 
-from collections.abc import Mapping
 from datetime import date
 
 import msgspec
 
-from bodymap.clinic.chart import Chart
 from bodymap.clinic.response import responses
+from bodymap.clinic.rules.situation import Situation
 from bodymap.clinic.treatment import Technique
 
 POINTS, SHARE = 2, 0.3
+LAST = 3
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -39,17 +39,25 @@ class Benefit(msgspec.Struct, frozen=True):
         return self.before - first.nrs >= POINTS or first.share >= SHARE
 
 
-def benefits(chart: Chart, point_id: str, before_visit: str, days: Mapping[str, date]) -> tuple[Benefit, ...]:
-    """Return what earlier visits' injections of a point did, oldest first; one without a score before is left out."""
+def benefits(situation: Situation, point_id: str) -> tuple[Benefit, ...]:
+    """Return what the last three injections of a point in earlier visits did, oldest first.
+
+    One without a score before is left out.
+    """
+    chart, days = situation.chart, situation.days
+    injected = [one.day for one in situation.earlier_at(point_id) if one.injected]
+    if not injected:
+        return ()
+    start = sorted(set(injected))[-LAST:][0]
     here = msgspec.structs.replace(
         chart,
-        findings=tuple(one for one in chart.findings if one.point_id == point_id),
-        treatments=tuple(one for one in chart.treatments if one.point_id == point_id),
+        findings=tuple(one for one in chart.findings if one.point_id == point_id and days[one.visit_id] >= start),
+        treatments=tuple(one for one in chart.treatments if one.point_id == point_id and days[one.visit_id] >= start),
     )
     made: dict[str, Benefit] = {}
     for one in responses(here):
         visit_id = one.treatment.visit_id
-        if one.treatment.technique is not Technique.INJECTION or visit_id == before_visit or not one.before:
+        if one.treatment.technique is not Technique.INJECTION or visit_id == situation.visit.id or not one.before:
             continue
         day, before = days[visit_id], one.before
         readings = tuple(

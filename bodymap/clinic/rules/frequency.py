@@ -52,9 +52,9 @@ def sessions(situation: Situation) -> Iterator[Raised]:
 
 
 def failed_attempts(situation: Situation) -> Iterator[Raised]:
-    """Speak up: two or more earlier injections of the point after which its score did not fall enough to matter."""
+    """Speak up: two of the last three injections of the point after which its score did not fall enough to matter."""
     for act in {one.point_id: one for one in situation.injections}.values():
-        done = benefits(situation.chart, act.point_id, situation.visit.id, situation.days)
+        done = benefits(situation, act.point_id)
         failed = sum(one.helped is False for one in done)
         if failed >= FAILED:
             frame = translate("rules", "{muscle}: {count} earlier injections without a clear fall in pain")
@@ -64,7 +64,7 @@ def failed_attempts(situation: Situation) -> Iterator[Raised]:
 def interval(situation: Situation) -> Iterator[Raised]:
     """Speak up: a needle at a point that had one within the last four days."""
     for act in {one.point_id: one for one in situation.needles}.values():
-        last = max((e.day for e in situation.earlier if e.needle and e.point_id == act.point_id), default=None)
+        last = max((one.day for one in situation.earlier_at(act.point_id) if one.needle), default=None)
         if last is not None and situation.today - last <= timedelta(days=SORE_DAYS):
             frame = translate("rules", "{muscle}: last on {day}")
             yield Raised(why=frame.format(muscle=site(situation, act), day=last.isoformat()), about=act.point_id)

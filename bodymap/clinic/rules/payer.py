@@ -30,9 +30,10 @@ def three_a_year(situation: Situation) -> Iterator[Raised]:
 
 def response(situation: Situation) -> Iterator[Raised]:
     """Speak up: a repeat, and the record does not show half the pain gone for six weeks on the same scale."""
-    again = {one.point_id for one in situation.earlier if one.injected}
-    for act in {one.point_id: one for one in situation.injections if one.point_id in again}.values():
-        done = benefits(situation.chart, act.point_id, situation.visit.id, situation.days)
+    for act in {one.point_id: one for one in situation.injections}.values():
+        if not any(one.injected for one in situation.earlier_at(act.point_id)):
+            continue
+        done = benefits(situation, act.point_id)
         words = _missing(done[-1] if done else None)
         if words:
             frame = translate("rules", "{muscle}: {what}")
@@ -102,7 +103,7 @@ def _findings(finding: Finding) -> int:
 def six_weeks(situation: Situation) -> Iterator[Raised]:
     """Speak up: the same muscle and side again in less than six weeks."""
     for act in {one.point_id: one for one in situation.injections}.values():
-        same = [e.day for e in situation.earlier if e.injected and (e.muscle, e.side) == (act.muscle, act.side)]
+        same = [one.day for one in situation.earlier_in(act.muscle, act.side) if one.injected]
         if same and situation.today - max(same) < SIX_WEEKS:
             frame = translate("rules", "{muscle}: last on {day}")
             yield Raised(why=frame.format(muscle=site(situation, act), day=max(same).isoformat()), about=act.point_id)

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import msgspec
 
-from bodymap.atlas.model import Muscle
+from bodymap.atlas.model import Muscle, Side
 from bodymap.clinic.agents import Agent, Agents
 from bodymap.clinic.amounts import months_before
 from bodymap.clinic.chart import Chart
@@ -81,6 +81,28 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def earlier(self) -> tuple[Act, ...]:
         """All of other visits, up to this day."""
         return tuple(one for one in self.recorded if one.visit_id != self.visit.id and one.day <= self.today)
+
+    @cached_property
+    def _earlier_at(self) -> dict[str, list[Act]]:
+        found: dict[str, list[Act]] = {}
+        for act in self.earlier:
+            found.setdefault(act.point_id, []).append(act)
+        return found
+
+    @cached_property
+    def _earlier_in(self) -> dict[tuple[str, Side], list[Act]]:
+        found: dict[tuple[str, Side], list[Act]] = {}
+        for act in self.earlier:
+            found.setdefault((act.muscle, act.side), []).append(act)
+        return found
+
+    def earlier_at(self, point_id: str) -> tuple[Act, ...]:
+        """Return what was done at a point in other visits."""
+        return tuple(self._earlier_at.get(point_id, ()))
+
+    def earlier_in(self, muscle: str, side: Side) -> tuple[Act, ...]:
+        """Return what was done in a muscle in other visits."""
+        return tuple(self._earlier_in.get((muscle, side), ()))
 
     @cached_property
     def now(self) -> tuple[Act, ...]:

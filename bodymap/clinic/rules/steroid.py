@@ -40,8 +40,8 @@ def routine(situation: Situation) -> Iterator[Raised]:
 def interval(situation: Situation) -> Iterator[Raised]:
     """Speak up: a corticosteroid in the same muscle less than 12 weeks ago, or three times in the last 12 months."""
     for act in {one.point_id: one for one in _giving(situation, AgentClass.CORTICOSTEROID)}.values():
-        earlier = _given(situation, situation.earlier, AgentClass.CORTICOSTEROID)
-        days = sorted({one.day for one in earlier if (one.muscle, one.side) == (act.muscle, act.side)})
+        earlier = _given(situation, situation.earlier_in(act.muscle, act.side), AgentClass.CORTICOSTEROID)
+        days = sorted({one.day for one in earlier})
         year = [day for day in days if day > months_before(situation.today, 12)]
         if days and situation.today - days[-1] < TWELVE_WEEKS:
             frame = translate("rules", "{muscle}: last on {day}")

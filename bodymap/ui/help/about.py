@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bodymap import __version__
+from bodymap.app.clinical import unconfirmed
 from bodymap.ui import form, theme
 
 
@@ -25,6 +26,9 @@ class AboutDialog(QDialog):
         inner.addWidget(form.text(self.tr("Version {0}").format(__version__), "muted"))
         inner.addWidget(
             form.text(self.tr("Bodymap is decision support, not a substitute for your own judgement."), "warn")
+        )
+        inner.addWidget(
+            form.text(" ".join((*unconfirmed("all"), *unconfirmed("agents"), *unconfirmed("rules"))), "warn")
         )
         for heading, words in self._parts():
             inner.addWidget(form.text(heading, "section"))

@@ -11,6 +11,7 @@ from bodymap.atlas.model import Depth, Side, View
 from bodymap.clinic.finding import Place
 from bodymap.clinic.rules.acts import Planned, Target
 from bodymap.clinic.treatment import Dose, Technique
+from bodymap.ui.advice.advice_list import AdviceList
 from bodymap.ui.advice.counsel import Counsel
 from bodymap.ui.advice.visit_advice import VisitAdvice
 from bodymap.ui.consult.controller import Controller
@@ -39,6 +40,12 @@ def counsel(controller: Controller, qtbot: QtBot) -> Counsel:
     made = Counsel(controller.session, controller.property("notifier"))
     qtbot.waitUntil(lambda: made.settings is not None)
     return made
+
+
+@pytest.fixture(autouse=True)
+def _all_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make all cards in one go, so that a test need not wait for the last."""
+    monkeypatch.setattr(AdviceList, "at_once", 1_000)
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from bodymap.clinic.limits import ADRENALINE_LIMIT
 from bodymap.ui import theme
-from bodymap.ui.advice.card import AdviceCard
+from bodymap.ui.advice.card import AdviceCard, Details
 from bodymap.ui.advice.counsel import Counsel
+from bodymap.ui.advice.reason import ReasonEntry
 from bodymap.ui.advice.visit_advice import VisitAdvice
 from bodymap.ui.consult.controller import Controller
 
@@ -19,6 +20,19 @@ from bodymap.ui.consult.controller import Controller
 def card(panel: VisitAdvice, rule_id: str) -> AdviceCard:
     """Return the card of a rule."""
     return next(one for one in panel.advice.cards if one.row is not None and one.row.rule_id == rule_id)
+
+
+def details(shown: AdviceCard) -> Details:
+    """Return what is folded out of a card."""
+    assert shown.details is not None
+    return shown.details
+
+
+def entry_of(shown: AdviceCard) -> ReasonEntry:
+    """Return where a card asks for the reason."""
+    entry = details(shown).entry
+    assert entry is not None
+    return entry
 
 
 def shown(panel: VisitAdvice) -> list[str]:
@@ -62,16 +76,16 @@ def test_what_asks_to_stop_is_open_and_a_caution_opens_with_a_click(
 ) -> None:
     panel.plan(lidocaine(21))
     stop, caution = card(panel, "la-cumulative"), card(panel, "pneumothorax-muscle")
-    assert stop.words.isVisible()
-    assert stop.source.text().startswith("Source: Neal et al. 2018")
-    assert not caution.words.isVisible()
+    assert details(stop).words.isVisible()
+    assert details(stop).source.text().startswith("Source: Neal et al. 2018")
+    assert caution.details is None
     assert caution.why.isVisible()
     click(qtbot, caution.more)
-    assert caution.words.isVisible()
-    assert "must be confirmed" in caution.source.text()
+    assert details(caution).words.isVisible()
+    assert "must be confirmed" in details(caution).source.text()
     panel.plan(lidocaine(22))
     assert card(panel, "pneumothorax-muscle") is caution
-    assert caution.words.isVisible()
+    assert details(caution).words.isVisible()
 
 
 def test_advice_is_set_aside_only_with_a_reason_and_stays_struck_out(
@@ -80,9 +94,8 @@ def test_advice_is_set_aside_only_with_a_reason_and_stays_struck_out(
     panel.plan(lidocaine(1))
     caution = card(panel, "pneumothorax-muscle")
     click(qtbot, caution.more)
-    click(qtbot, caution.aside)
-    entry = caution.entry
-    assert entry is not None
+    click(qtbot, details(caution).aside)
+    entry = entry_of(caution)
     click(qtbot, entry.confirm)
     assert entry.field.fault == "Say why, in a few words."
     assert controller.chart is not None
@@ -98,9 +111,10 @@ def test_advice_is_set_aside_only_with_a_reason_and_stays_struck_out(
     assert aside.said.endswith("(right infraspinatus)")
     struck = card(panel, "pneumothorax-muscle")
     assert struck.title.property("role") == "struck"
-    assert struck.reason.text() == "Set aside: Short needle, rib held"
+    assert struck.why.text() == "Set aside: Short needle, rib held"
     assert "set aside" in struck.accessibleName()
-    assert not struck.aside.isVisible()
+    click(qtbot, struck.more)
+    assert not details(struck).aside.isVisible()
 
 
 def test_a_usual_reason_takes_two_clicks(
@@ -108,10 +122,9 @@ def test_a_usual_reason_takes_two_clicks(
 ) -> None:
     panel.plan(lidocaine(21))
     stop = card(panel, "la-cumulative")
-    click(qtbot, stop.aside)
-    assert stop.entry is not None
-    click(qtbot, stop.entry.usual[0])
-    click(qtbot, stop.entry.confirm)
+    click(qtbot, details(stop).aside)
+    click(qtbot, entry_of(stop).usual[0])
+    click(qtbot, entry_of(stop).confirm)
     assert controller.chart is not None
     assert controller.chart.set_asides_of(controller.visit_id)[0].reason == "Discussed with the patient"
 
@@ -119,11 +132,10 @@ def test_a_usual_reason_takes_two_clicks(
 def test_escape_leaves_the_advice_as_it_was(panel: VisitAdvice, lidocaine: Any, qtbot: QtBot) -> None:
     panel.plan(lidocaine(21))
     stop = card(panel, "la-cumulative")
-    click(qtbot, stop.aside)
-    assert stop.entry is not None
-    qtbot.keyClick(stop.entry.line, Qt.Key.Key_Escape)
-    assert not stop.asking
-    assert stop.aside.isVisible()
+    click(qtbot, details(stop).aside)
+    qtbot.keyClick(entry_of(stop).line, Qt.Key.Key_Escape)
+    assert not details(stop).asking
+    assert details(stop).aside.isVisible()
 
 
 def test_a_reason_that_is_being_typed_survives_another_key_elsewhere(
@@ -131,21 +143,19 @@ def test_a_reason_that_is_being_typed_survives_another_key_elsewhere(
 ) -> None:
     panel.plan(lidocaine(21))
     stop = card(panel, "la-cumulative")
-    click(qtbot, stop.aside)
-    assert stop.entry is not None
-    qtbot.keyClicks(stop.entry.line, "Given slo")
+    click(qtbot, details(stop).aside)
+    qtbot.keyClicks(entry_of(stop).line, "Given slo")
     panel.plan(lidocaine(22))
-    assert stop.asking
-    assert stop.entry.line.text() == "Given slo"
+    assert details(stop).asking
+    assert entry_of(stop).line.text() == "Given slo"
 
 
 def test_undo_brings_the_advice_back(panel: VisitAdvice, controller: Controller, lidocaine: Any, qtbot: QtBot) -> None:
     panel.plan(lidocaine(21))
     stop = card(panel, "la-cumulative")
-    click(qtbot, stop.aside)
-    assert stop.entry is not None
-    click(qtbot, stop.entry.usual[1])
-    click(qtbot, stop.entry.confirm)
+    click(qtbot, details(stop).aside)
+    click(qtbot, entry_of(stop).usual[1])
+    click(qtbot, entry_of(stop).confirm)
     assert card(panel, "la-cumulative").title.property("role") == "struck"
     controller.undo()
     qtbot.waitUntil(lambda: card(panel, "la-cumulative").title.property("role") == "strong")
@@ -220,7 +230,7 @@ def test_an_earlier_visit_is_read_and_nothing_can_be_set_aside(
     qtbot.waitUntil(lambda: not controller.recording)
     panel.refresh()
     assert "la-cumulative" in shown(panel)
-    assert not any(one.aside.isVisible() for one in panel.advice.cards)
+    assert not any(one.details.aside.isVisible() for one in panel.advice.cards if one.details is not None)
     assert not panel.meter.adrenaline.isVisible()
 
 
@@ -266,3 +276,16 @@ def test_nothing_is_cut_off(
     qapp.processEvents()
     assert [words for words in cut_off(made) if words] == []  # a button with an icon alone has none
     theme.apply(qapp, theme.LIGHT, 100)
+
+
+def test_many_cards_are_made_a_few_at_a_time_the_gravest_first(
+    panel: VisitAdvice, lidocaine: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(panel.advice), "at_once", 2)
+    panel.plan(lidocaine(21))
+    assert len(panel.advice.cards) == 2
+    assert shown(panel) == ["la-cumulative", "no-consent"]
+    qtbot.waitUntil(lambda: not panel.advice.unfinished)
+    assert len(panel.advice.cards) > 4
+    severities = [one.row.severity.value for one in panel.advice.cards if one.row is not None]
+    assert severities == sorted(severities, reverse=True)

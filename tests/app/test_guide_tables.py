@@ -1,0 +1,30 @@
+"""The guide's page of rules says what the tables say."""
+
+from bodymap.app.clinical import agents, review_notes, rule_titles, rules
+from bodymap.app.guide_tables import PAGE, with_tables
+from bodymap.base.resources import read_text
+
+REMEDY = "run python -m bodymap.app.guide_tables"
+
+
+def test_the_page_of_rules_agrees_with_the_tables() -> None:
+    page = read_text(*PAGE)
+    assert with_tables(page) == page, REMEDY
+
+
+def test_every_rule_stands_in_the_guide_with_its_words_and_its_source() -> None:
+    lines = read_text(*PAGE).splitlines()
+    for row in rules().values():
+        (line,) = [one for one in lines if f"| {row.condition} | {row.advice} |" in one]
+        for words in (rule_titles()[row.id], row.source):
+            assert words in line
+        assert ("optional)" in line) is row.optional
+
+
+def test_every_limit_and_everything_unconfirmed_stands_in_the_guide() -> None:
+    page = read_text(*PAGE)
+    for agent in agents().values():
+        if agent.abs_mg is not None:
+            assert f"| {agent.name} |" in page
+            assert agent.source in page
+    assert all(note.note in page for note in review_notes())

@@ -33,6 +33,10 @@ def table_faults(
     for word, view in (*_WHOLE.items(), *_CLOSE_UPS.items()):
         if view in drawings:
             yield from _zones(folder / f"zones-{view}.svg", word, wanted, body_of(drawings[view]))
+    for view, drawing in drawings.items():
+        file = folder / f"zones-{view}.svg"
+        if view not in bodies and file.exists():
+            yield from _zones_of_close_up(file, wanted, body_of(drawing), drawing.brush)
     points = read_usual_points((folder / "trigger-points.csv").read_text(encoding="utf-8"))
     known = {(row["muscle_id"], int(row["trp"])) for row in _rows(clinical / "trp_points.csv")}
     yield from _points(points, known, muscles)
@@ -68,11 +72,23 @@ def _zones(file: Path, word: str, wanted: dict[str, dict[str, str]], body: BaseG
         yield Fault(file.name, name, translate("AtlasCheck", "not drawn"))
 
 
-def _zone(file: str, name: str, d: str, body: BaseGeometry) -> Iterator[Fault]:
-    place = crossing(d, 1.0)
+def _zones_of_close_up(
+    file: Path, wanted: dict[str, dict[str, str]], body: BaseGeometry, brush: float
+) -> Iterator[Fault]:
+    """Check the zones of a hand or a foot: which of them it shows is its own affair."""
+    root = read_source(file.read_text(encoding="utf-8"), file.name)
+    for path in (path for group in root.all("g") for path in group.all("path")):
+        if path.id not in wanted:
+            yield Fault(file.name, path.id, translate("AtlasCheck", "no zone of the table has this id"))
+        else:
+            yield from _zone(file.name, path.id, path.get("d"), body, brush)
+
+
+def _zone(file: str, name: str, d: str, body: BaseGeometry, brush: float = 1.0) -> Iterator[Fault]:
+    place = crossing(d, brush)
     if place is not None:
         yield Fault(file, name, translate("AtlasCheck", "the outline crosses itself"), place)
-    zone = area(d, 1.0)
+    zone = area(d, brush)
     if zone.intersection(body).area < _ON_SKIN * zone.area:
         yield Fault(file, name, translate("AtlasCheck", "outside the skin"), (zone.centroid.x, zone.centroid.y))
 

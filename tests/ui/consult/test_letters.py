@@ -41,7 +41,7 @@ def press(
     canvas = consultation.middle.canvas
     canvas.setFocus()
     for key in keys:
-        QTest.keyClick(canvas, key, modifier)
+        QTest.keyClicks(canvas, key, modifier)
 
 
 def test_each_letter_says_one_thing_and_takes_it_back(

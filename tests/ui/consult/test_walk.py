@@ -38,7 +38,7 @@ def press(consultation: Consultation, keys: str) -> None:
     canvas = consultation.middle.canvas
     canvas.setFocus()
     for key in keys:
-        QTest.keyClick(canvas, key)
+        QTest.keyClicks(canvas, key)
 
 
 def findings(consultation: Consultation) -> dict[str, Finding]:

@@ -16,6 +16,7 @@ from bodymap.ui import theme
 Index = QModelIndex | QPersistentModelIndex
 Sort = str | float | int
 ROOT = QModelIndex()
+_MEASURED = 60  # rows that columns are fitted to
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -126,16 +127,17 @@ class RowTableView(QTableView):
         copy.activated.connect(self.copy)
 
     def stretch(self, column: int) -> None:
-        """Let one column take the room that is left; the others are as wide as their first rows need."""
+        """Let one column take the room that is left; the others are as wide as their first rows need now."""
         header = self.horizontalHeader()
-        header.setResizeContentsPrecision(60)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(_MEASURED)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.resizeColumnsToContents()
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def fit_columns(self) -> None:
         """Make every column as wide as its first rows need; the last one takes what is left."""
         header = self.horizontalHeader()
-        header.setResizeContentsPrecision(60)
+        header.setResizeContentsPrecision(_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()
         header.setStretchLastSection(True)

@@ -101,15 +101,17 @@ def _skin(atlas: Atlas, view: View) -> QPainterPath:
     """Return the outline of the whole body in a view, both halves."""
     drawing = atlas.drawing(view)
     half = QPainterPath()
-    half.setFillRule(Qt.FillRule.WindingFill)
     for d in (drawing.skin.body.d, drawing.skin.ear, drawing.skin.arm):
         if d:
-            half = half.united(path_of(d))
-    for axis, keep in ((drawing.mid, True), (drawing.flip, False)):
-        if axis is not None:
-            mirrored = QTransform(-1, 0, 0, 1, 2 * axis, 0).map(half)
-            half = half.united(mirrored) if keep else mirrored
-    return half
+            half.addPath(path_of(d))
+    whole = QPainterPath()
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    if drawing.flip is None:
+        whole.addPath(half)
+    for axis in (drawing.mid, drawing.flip):
+        if axis is not None:  # a mirror image winds the other way round: turned back, the halves add up
+            whole.addPath(QTransform(-1, 0, 0, 1, 2 * axis, 0).map(half).toReversed())
+    return whole
 
 
 class HeatScale(QWidget):

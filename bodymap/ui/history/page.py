@@ -33,6 +33,7 @@ class HistoryPage(QWidget):
         self._controller = controller
         self._built = False
         self._units = ""
+        self._fitted = False  # the columns, for this patient
         controller.chart_changed.connect(self._show)
         shortcut = QShortcut(QKeySequence("Esc"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -124,6 +125,7 @@ class HistoryPage(QWidget):
         if not self._built or not self.isVisible():
             return
         chart = self._controller.chart
+        self._fitted = False
         self.maps.show_chart(chart, self._controller.visit_id)
         self._show_changes()
         # the maps are painted first: what stands beside them may take a moment in a long record
@@ -151,7 +153,9 @@ class HistoryPage(QWidget):
             self.detail.setText(words.detail)
         rows = difference_rows(chart, comparison, session.atlas, session.zone)
         self.changes.rows.show_rows(rows, difference_titles(comparison, session.zone))
-        self.changes.stretch(1)
+        if not self._fitted and rows:
+            self._fitted = True
+            self.changes.stretch(1)
 
     def _show_lists(self) -> None:
         """Fill the list that is in front; the others wait until they are."""

@@ -91,7 +91,8 @@ class ListsDialog(QDialog):
         self.technique.addItem(self.tr("Any treatment or none"), "")
         for technique in Technique:
             self.technique.addItem(technique_word(technique).capitalize(), technique.value)
-        self.clinician.addItem(self.tr("Anybody"), "")
+        self.clinician.addItem(self.tr("Seen by anybody"), "")
+        self.clinician.setMinimumContentsLength(16)
         for field, words in ((self.since, self.tr("First day")), (self.until, self.tr("Last day"))):
             field.setPlaceholderText(words)
         names = (self.tr("Muscle"), self.tr("Treatment"), self.tr("Seen by"), self.tr("First day"), self.tr("Last day"))
@@ -107,6 +108,7 @@ class ListsDialog(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         for number, widget in enumerate(self._fields()):
             grid.addWidget(widget, number // 3, number % 3)
+            grid.setColumnStretch(number % 3, 1)
         head = QHBoxLayout()
         head.addWidget(self.listing)
         head.addStretch(1)

@@ -25,6 +25,7 @@ class Counsel(QObject):
     def __init__(self, session: Session, notifier: Notifier, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._zone = session.zone
         self._advisor = Advisor(session.zone)
         self._asked: Awaited | None = None
         self.settings: ClinicSettings | None = None
@@ -40,6 +41,9 @@ class Counsel(QObject):
 
     def advise(self, chart: Chart, visit_id: str, planned: Planned | None = None) -> Advised:
         """Return the advice for a visit, with what is being typed or without."""
+        if self._session.zone is not self._zone:
+            self._zone = self._session.zone
+            self._advisor = Advisor(self._zone)
         return self._advisor.advise(chart, visit_id, planned, self.settings)
 
     @Slot(object)

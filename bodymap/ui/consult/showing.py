@@ -43,6 +43,7 @@ class Showing(QObject):
     def __init__(self, session: Session, notifier: Notifier, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.notifier = notifier
         self.editor: ChartEditor | None = None
         self.visit_id = ""
         self.point_id = ""

@@ -11,18 +11,17 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bodymap.app import treating
-from bodymap.app.advice import AdviceRow, Advised, Advisor
+from bodymap.app.advice import AdviceRow, Advised
 from bodymap.app.clinical import agents
 from bodymap.app.editor import ChartEditor
 from bodymap.app.tray import Bench
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.clinic_settings import ClinicSettings
 from bodymap.clinic.limits import ADRENALINE_LIMIT
 from bodymap.clinic.rules.acts import Planned, Target
 from bodymap.clinic.rules.model import Severity
 from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.figure.treatment_words import done_words
-from bodymap.ui.answers import when_done
+from bodymap.ui.advice.counsel import Counsel
 from bodymap.ui.consult.controller import Controller
 
 _ASKED_ONCE = frozenset({"no-consent"})  # shown, but it would hold up every first injection
@@ -54,11 +53,11 @@ class TreatingDesk(QObject):
         self.bench = Bench(session.clinic.id, session.today)
         self.plan: Plan | None = None
         self.preview: tuple[str, tuple[Dose, ...]] | None = None
-        self._settings: ClinicSettings | None = None
-        self._advisor = Advisor(session.zone)
-        self._zone = session.zone
+        self.counsel = Counsel(session, controller.notifier, self)
+        self.counsel.changed.connect(self.previewed)
+        self.counsel.refused.connect(lambda error: controller.message.emit(str(error)))
         self._consent: dict[str, bool | None] = {}
-        self._patient_id = self._visit_id = ""
+        self._visit_id = ""
         controller.chart_changed.connect(self._follow)
         controller.selected.connect(self._follow)
 
@@ -76,7 +75,7 @@ class TreatingDesk(QObject):
         chart, visit_id = self.controller.chart, self.controller.visit_id
         if chart is None or not visit_id:
             return None
-        return self._advise(chart, visit_id, self._shown_plan(chart))
+        return self.counsel.advise(chart, visit_id, self._shown_plan(chart))
 
     def consent(self) -> bool | None:
         """Return whether consent was noted in this visit."""
@@ -224,7 +223,7 @@ class TreatingDesk(QObject):
         chart, visit_id = self.controller.chart, self.controller.visit_id
         if chart is None:
             return True
-        return bool(stops(self._advise(chart, visit_id, self._as_planned(chart, plan))))
+        return bool(stops(self.counsel.advise(chart, visit_id, self._as_planned(chart, plan))))
 
     def _new_plan(self, technique: Technique, point_ids: tuple[str, ...]) -> Plan:
         doses = treating.usual_mixture(self.bench) if technique is Technique.INJECTION else ()
@@ -258,12 +257,6 @@ class TreatingDesk(QObject):
         targets = _targets(chart, plan.point_ids)
         return Planned(technique=plan.technique, targets=targets, doses=doses, consent=self.consent())
 
-    def _advise(self, chart: Chart, visit_id: str, planned: Planned | None) -> Advised:
-        if self.controller.session.zone is not self._zone:
-            self._zone = self.controller.session.zone
-            self._advisor = Advisor(self._zone)
-        return self._advisor.advise(chart, visit_id, planned, self._settings)
-
     def _edit(self, act: Callable[[ChartEditor], Any]) -> Any:
         editor = self.controller.editor
         if editor is None or not self._recording():
@@ -285,22 +278,13 @@ class TreatingDesk(QObject):
     def _follow(self) -> None:
         """Another point, visit or patient is shown: what was planned elsewhere is never recorded here."""
         controller, plan = self.controller, self.plan
-        patient_id = "" if controller.chart is None else controller.chart.patient.id
         moved = controller.visit_id != self._visit_id or not controller.recording
         if plan is not None and (moved or not (plan.choosing or plan.point_ids == (controller.point_id,))):
             self._set_plan(None)
             controller.message.emit(self.tr("The planned treatment was not recorded."))
-        if patient_id and patient_id != self._patient_id:
-            answer = controller.session.clinic_settings()
-            when_done(answer, self._take_settings, lambda error: controller.message.emit(str(error)), self)
         if self.preview is not None and moved:
             self.preview = None
-        self._patient_id, self._visit_id = patient_id, controller.visit_id
-
-    def _take_settings(self, settings: ClinicSettings) -> None:
-        if settings != self._settings:
-            self._settings = settings
-            self.previewed.emit()
+        self._visit_id = controller.visit_id
 
 
 def stops(advised: Advised) -> tuple[str, ...]:

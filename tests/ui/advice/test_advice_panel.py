@@ -13,13 +13,13 @@ from bodymap.ui import theme
 from bodymap.ui.advice.card import AdviceCard, Details
 from bodymap.ui.advice.counsel import Counsel
 from bodymap.ui.advice.reason import ReasonEntry
-from bodymap.ui.advice.visit_advice import VisitAdvice
 from bodymap.ui.consult.controller import Controller
 
 
-def card(panel: VisitAdvice, rule_id: str) -> AdviceCard:
+def card(panel: Any, rule_id: str) -> AdviceCard:
     """Return the card of a rule."""
-    return next(one for one in panel.advice.cards if one.row is not None and one.row.rule_id == rule_id)
+    cards: tuple[AdviceCard, ...] = panel.advice.cards
+    return next(one for one in cards if one.row is not None and one.row.rule_id == rule_id)
 
 
 def details(shown: AdviceCard) -> Details:
@@ -35,7 +35,7 @@ def entry_of(shown: AdviceCard) -> ReasonEntry:
     return entry
 
 
-def shown(panel: VisitAdvice) -> list[str]:
+def shown(panel: Any) -> list[str]:
     """Return the rules that are shown, from top to bottom."""
     return [one.row.rule_id for one in panel.advice.cards if one.row is not None]
 
@@ -44,13 +44,13 @@ def click(qtbot: QtBot, button: QWidget) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_visit_without_treatment_shows_no_advice(panel: VisitAdvice) -> None:
+def test_a_visit_without_treatment_shows_no_advice(panel: Any) -> None:
     assert shown(panel) == []
     assert not panel.meter.isVisible()
     assert not panel.counted.isVisible()
 
 
-def test_advice_and_dose_follow_every_key(panel: VisitAdvice, lidocaine: Any) -> None:
+def test_advice_and_dose_follow_every_key(panel: Any, lidocaine: Any) -> None:
     panel.plan(lidocaine(12))
     (line,) = [one for one in panel.meter.lines if one.isVisible()]
     assert (line.name.text(), line.amount.text(), line.percent.text()) == ("Lidocaine", "120 of 200 mg", "60 %")
@@ -62,7 +62,7 @@ def test_advice_and_dose_follow_every_key(panel: VisitAdvice, lidocaine: Any) ->
     assert shown(panel) == []
 
 
-def test_severity_is_a_word_and_not_only_a_colour(panel: VisitAdvice, lidocaine: Any) -> None:
+def test_severity_is_a_word_and_not_only_a_colour(panel: Any, lidocaine: Any) -> None:
     panel.plan(lidocaine(21))
     stop, caution = card(panel, "la-cumulative"), card(panel, "pneumothorax-muscle")
     assert stop.title.text() == "Stop and confirm: Over the dose limit"
@@ -71,9 +71,7 @@ def test_severity_is_a_word_and_not_only_a_colour(panel: VisitAdvice, lidocaine:
     assert "Total is over the limit" in stop.accessibleDescription()
 
 
-def test_what_asks_to_stop_is_open_and_a_caution_opens_with_a_click(
-    panel: VisitAdvice, lidocaine: Any, qtbot: QtBot
-) -> None:
+def test_what_asks_to_stop_is_open_and_a_caution_opens_with_a_click(panel: Any, lidocaine: Any, qtbot: QtBot) -> None:
     panel.plan(lidocaine(21))
     stop, caution = card(panel, "la-cumulative"), card(panel, "pneumothorax-muscle")
     assert details(stop).words.isVisible()
@@ -89,7 +87,7 @@ def test_what_asks_to_stop_is_open_and_a_caution_opens_with_a_click(
 
 
 def test_advice_is_set_aside_only_with_a_reason_and_stays_struck_out(
-    panel: VisitAdvice, controller: Controller, lidocaine: Any, qtbot: QtBot
+    panel: Any, controller: Controller, lidocaine: Any, qtbot: QtBot
 ) -> None:
     panel.plan(lidocaine(1))
     caution = card(panel, "pneumothorax-muscle")
@@ -117,9 +115,7 @@ def test_advice_is_set_aside_only_with_a_reason_and_stays_struck_out(
     assert not details(struck).aside.isVisible()
 
 
-def test_a_usual_reason_takes_two_clicks(
-    panel: VisitAdvice, controller: Controller, lidocaine: Any, qtbot: QtBot
-) -> None:
+def test_a_usual_reason_takes_two_clicks(panel: Any, controller: Controller, lidocaine: Any, qtbot: QtBot) -> None:
     panel.plan(lidocaine(21))
     stop = card(panel, "la-cumulative")
     click(qtbot, details(stop).aside)
@@ -129,7 +125,7 @@ def test_a_usual_reason_takes_two_clicks(
     assert controller.chart.set_asides_of(controller.visit_id)[0].reason == "Discussed with the patient"
 
 
-def test_escape_leaves_the_advice_as_it_was(panel: VisitAdvice, lidocaine: Any, qtbot: QtBot) -> None:
+def test_escape_leaves_the_advice_as_it_was(panel: Any, lidocaine: Any, qtbot: QtBot) -> None:
     panel.plan(lidocaine(21))
     stop = card(panel, "la-cumulative")
     click(qtbot, details(stop).aside)
@@ -138,9 +134,7 @@ def test_escape_leaves_the_advice_as_it_was(panel: VisitAdvice, lidocaine: Any, 
     assert details(stop).aside.isVisible()
 
 
-def test_a_reason_that_is_being_typed_survives_another_key_elsewhere(
-    panel: VisitAdvice, lidocaine: Any, qtbot: QtBot
-) -> None:
+def test_a_reason_that_is_being_typed_survives_another_key_elsewhere(panel: Any, lidocaine: Any, qtbot: QtBot) -> None:
     panel.plan(lidocaine(21))
     stop = card(panel, "la-cumulative")
     click(qtbot, details(stop).aside)
@@ -150,7 +144,7 @@ def test_a_reason_that_is_being_typed_survives_another_key_elsewhere(
     assert entry_of(stop).line.text() == "Given slo"
 
 
-def test_undo_brings_the_advice_back(panel: VisitAdvice, controller: Controller, lidocaine: Any, qtbot: QtBot) -> None:
+def test_undo_brings_the_advice_back(panel: Any, controller: Controller, lidocaine: Any, qtbot: QtBot) -> None:
     panel.plan(lidocaine(21))
     stop = card(panel, "la-cumulative")
     click(qtbot, details(stop).aside)
@@ -161,7 +155,7 @@ def test_undo_brings_the_advice_back(panel: VisitAdvice, controller: Controller,
     qtbot.waitUntil(lambda: card(panel, "la-cumulative").title.property("role") == "strong")
 
 
-def test_reminders_are_folded_away_and_counted(panel: VisitAdvice, lidocaine: Any, qtbot: QtBot) -> None:
+def test_reminders_are_folded_away_and_counted(panel: Any, lidocaine: Any, qtbot: QtBot) -> None:
     panel.plan(lidocaine(1))
     reminders = panel.advice.reminders
     assert reminders.text().startswith("Reminders (")
@@ -173,7 +167,7 @@ def test_reminders_are_folded_away_and_counted(panel: VisitAdvice, lidocaine: An
 
 
 def test_the_meter_says_where_a_limit_comes_from_and_that_nobody_has_confirmed_it(
-    panel: VisitAdvice, lidocaine: Any, qtbot: QtBot
+    panel: Any, lidocaine: Any, qtbot: QtBot
 ) -> None:
     panel.plan(lidocaine(1))
     meter = panel.meter
@@ -186,7 +180,7 @@ def test_the_meter_says_where_a_limit_comes_from_and_that_nobody_has_confirmed_i
     assert "Limit 200 mg" in meter.lines[0].toolTip()
 
 
-def test_a_mixture_shows_its_shares_added_up(panel: VisitAdvice, lidocaine: Any) -> None:
+def test_a_mixture_shows_its_shares_added_up(panel: Any, lidocaine: Any) -> None:
     from bodymap.clinic.rules.acts import Planned
 
     lone, other = lidocaine(10), lidocaine(1, "procaine")
@@ -198,7 +192,7 @@ def test_a_mixture_shows_its_shares_added_up(panel: VisitAdvice, lidocaine: Any)
 
 
 def test_the_limit_with_adrenaline_is_applied_only_with_a_reason(
-    panel: VisitAdvice, controller: Controller, lidocaine: Any, qtbot: QtBot
+    panel: Any, controller: Controller, lidocaine: Any, qtbot: QtBot
 ) -> None:
     panel.plan(lidocaine(21, "lidocaine-adrenaline"))
     meter = panel.meter
@@ -216,13 +210,13 @@ def test_the_limit_with_adrenaline_is_applied_only_with_a_reason(
     assert not meter.adrenaline.isVisible()
 
 
-def test_muscles_are_counted_below(panel: VisitAdvice, lidocaine: Any) -> None:
+def test_muscles_are_counted_below(panel: Any, lidocaine: Any) -> None:
     panel.plan(lidocaine(1))
     assert panel.counted.text().startswith("Injected: 1 muscle at 1 point. right infraspinatus.")
 
 
 def test_an_earlier_visit_is_read_and_nothing_can_be_set_aside(
-    panel: VisitAdvice, controller: Controller, lidocaine: Any, qtbot: QtBot
+    panel: Any, controller: Controller, lidocaine: Any, qtbot: QtBot
 ) -> None:
     assert controller.editor is not None
     controller.editor.treatments.treat((controller.point_id,), lidocaine(1).technique, doses=lidocaine(25).doses)
@@ -235,7 +229,7 @@ def test_an_earlier_visit_is_read_and_nothing_can_be_set_aside(
 
 
 def test_a_limit_that_the_clinic_lowers_holds_at_once(
-    panel: VisitAdvice, controller: Controller, counsel: Counsel, lidocaine: Any, qtbot: QtBot
+    panel: Any, controller: Controller, counsel: Counsel, lidocaine: Any, qtbot: QtBot
 ) -> None:
     from bodymap.app.clinic_limits import with_limit
     from bodymap.app.clinical import agents
@@ -257,7 +251,7 @@ def test_a_limit_that_the_clinic_lowers_holds_at_once(
 
 @pytest.mark.parametrize(("look", "size"), [("light", 100), ("dark", 100), ("light", 200)])
 def test_nothing_is_cut_off(
-    panel: VisitAdvice,
+    panel: Any,
     lidocaine: Any,
     qapp: QApplication,
     cut_off: Callable[[QWidget], list[str]],
@@ -266,7 +260,7 @@ def test_nothing_is_cut_off(
     qtbot: QtBot,
 ) -> None:
     theme.apply(qapp, look, size)
-    made = VisitAdvice(panel._controller, panel._counsel)
+    made = type(panel)(panel.controller, panel.counsel)
     qtbot.addWidget(made)
     made.plan(lidocaine(21, "lidocaine-adrenaline"))
     made.meter.more.setChecked(True)
@@ -279,7 +273,7 @@ def test_nothing_is_cut_off(
 
 
 def test_many_cards_are_made_a_few_at_a_time_the_gravest_first(
-    panel: VisitAdvice, lidocaine: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    panel: Any, lidocaine: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(type(panel.advice), "at_once", 2)
     panel.plan(lidocaine(21))

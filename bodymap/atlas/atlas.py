@@ -97,7 +97,7 @@ class Atlas:
         return known.name if known else muscle
 
     def place_in_words(self, view: View, x: float, y: float, side: Side, muscle: str = "") -> str:
-        """Return where a point is, from the landmarks about it: "3 cm below the 12th rib"; empty in hand and foot.
+        """Return where a point is, from the landmarks about it: "3 cm below the 12th rib".
 
         With the muscle given, a point of the arm is told from the arm's landmarks, any other one from the rest.
         """

@@ -43,7 +43,7 @@ def table_faults(
     for point in points:
         if point.view in bodies and point.muscle in muscles:
             yield from _place(point, drawings[point.view], bodies[point.view])
-    yield from _landmarks(folder, bodies)
+    yield from _landmarks(folder, {view: body_of(drawing) for view, drawing in drawings.items()})
     yield from _exceptions(folder / "exceptions.csv", muscles)
 
 
@@ -132,7 +132,7 @@ def _shape(drawing: Drawing, muscle: str) -> Shape | None:
 
 
 def _exceptions(file: Path, muscles: dict[str, Muscle]) -> Iterator[Fault]:
-    """An outline that lies off the reference needs a muscle, a view and a reason."""
+    """Look for rows without a muscle, a view or a reason why the outline lies off the reference."""
     for row in _rows(file) if file.exists() else ():
         if row["muscle_id"] not in muscles:
             yield Fault(file.name, row["muscle_id"], translate("AtlasCheck", "no muscle of the table has this id"))

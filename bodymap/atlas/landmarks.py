@@ -15,16 +15,16 @@ from typing import NamedTuple
 
 import msgspec
 
+from bodymap.atlas.close_ups import frame_of
 from bodymap.atlas.model import Side, View
 from bodymap.atlas.path import Point
 from bodymap.base.text import translate
 
 Landmarks = dict[View, tuple["Landmark", ...]]
 
-_AXIS = 400.0
+_AXIS = {View.ANTERIOR: 400.0, View.POSTERIOR: 400.0, View.LEFT: 400.0, View.PERINEAL: 110.0}
 _AT = 7.5  # mm within which a point is at a landmark
 _FAR = 160.0  # mm beyond which a distance says little
-_FRAME_OF = {View.RIGHT: View.LEFT, View.SUBOCCIPITAL: View.POSTERIOR, View.JAW: View.LEFT}
 
 
 class Kind(StrEnum):
@@ -69,12 +69,12 @@ def landmarks_of(text: str) -> Landmarks:
 
 
 def place_in_words(landmarks: Landmarks, view: View, x: float, y: float, side: Side, belongs_to: str = "both") -> str:
-    """Return the plainest true phrase for a point; empty where the view has no landmarks (hand, foot).
+    """Return the plainest true phrase for a point; empty where the view has no landmarks.
 
     `belongs_to` says what the point is on, `trunk` (with head and leg) or `arm`: a thigh is not told from the hand
     that hangs before it.
     """
-    frame = _FRAME_OF.get(view, view)
+    frame = frame_of(view)
     marks = tuple(
         m for m in landmarks.get(frame, ()) if "both" in (belongs_to, m.belongs_to) or m.belongs_to == belongs_to
     )
@@ -87,25 +87,39 @@ def place_in_words(landmarks: Landmarks, view: View, x: float, y: float, side: S
 
 
 def _on_left(frame: View, x: float, side: Side, *, mirrored: bool) -> float:
-    """Return where a point lies on the patient's left half, whichever half it is in."""
+    """Return where a point lies on the patient's left half, whichever half it is in; hands and feet are the left's."""
+    axis = _AXIS.get(frame)
+    if axis is None:
+        return x
     if frame is View.LEFT:
-        return 2 * _AXIS - x if mirrored else x
+        return 2 * axis - x if mirrored else x
     if side is Side.MIDLINE:
-        return _AXIS + abs(x - _AXIS) * (1 if frame is View.ANTERIOR else -1)
-    return 2 * _AXIS - x if side is Side.RIGHT else x
+        return axis + abs(x - axis) * (-1 if frame is View.POSTERIOR else 1)
+    return 2 * axis - x if side is Side.RIGHT else x
 
 
 class _Compass(NamedTuple):
-    """The words for the two directions across a view."""
+    """The words for the four directions of a view."""
 
     left: str
     right: str
+    up: str = "above"
+    down: str = "below"
+
+    def upright(self, dy: float) -> str:
+        """Return the word for a way up or down."""
+        return self.up if dy < 0 else self.down
 
 
 _COMPASS = {
     View.ANTERIOR: _Compass("medial", "lateral"),
     View.POSTERIOR: _Compass("lateral", "medial"),
     View.LEFT: _Compass("front", "behind"),
+    View.PALMAR: _Compass("thumb", "little finger", "distal", "proximal"),
+    View.DORSAL_HAND: _Compass("little finger", "thumb", "distal", "proximal"),
+    View.PLANTAR: _Compass("medial", "lateral", "front", "behind"),
+    View.DORSAL_FOOT: _Compass("lateral", "medial", "distal", "proximal"),
+    View.PERINEAL: _Compass("medial", "lateral", "front", "behind"),
 }
 
 
@@ -140,7 +154,7 @@ def _from_point(mark: Landmark, at: Point, compass: _Compass) -> Iterator[_Phras
     if math.hypot(dx, dy) < _AT:
         yield _Phrase(math.hypot(dx, dy) - 10, _at(mark))
         return
-    upright, across = _upright(dy), compass.left if dx < 0 else compass.right
+    upright, across = compass.upright(dy), compass.left if dx < 0 else compass.right
     far = 1.0 if max(abs(dx), abs(dy)) <= _FAR else 2.0
     if abs(dx) <= max(4.0, 0.3 * abs(dy)):
         yield _Phrase(far * (abs(dy) + 2 * abs(dx)), _away(mark, abs(dy), upright))
@@ -168,15 +182,11 @@ def _from_line(mark: Landmark, at: Point, compass: _Compass) -> Iterator[_Phrase
     for (a, p), (b, q) in pairwise(run):
         if min(a, b) <= here <= max(a, b):
             away = beyond - (p + (q - p) * (here - a) / (b - a))
-            direction = _upright(away) if level else compass.left if away < 0 else compass.right
+            direction = compass.upright(away) if level else compass.left if away < 0 else compass.right
             if abs(away) < _AT:
                 yield _Phrase(abs(away) - 6, _at(mark))
             elif abs(away) <= _FAR / 2:
                 yield _Phrase(abs(away) + 3, _away(mark, abs(away), direction))
-
-
-def _upright(dy: float) -> str:
-    return "above" if dy < 0 else "below"
 
 
 def centimetres(mm: float) -> str:
@@ -197,6 +207,10 @@ def _away(mark: Landmark, mm: float, direction: str) -> str:
         "lateral": translate("Place", "{cm} cm lateral to {landmark}"),
         "front": translate("Place", "{cm} cm in front of {landmark}"),
         "behind": translate("Place", "{cm} cm behind {landmark}"),
+        "distal": translate("Place", "{cm} cm distal to {landmark}"),
+        "proximal": translate("Place", "{cm} cm proximal to {landmark}"),
+        "thumb": translate("Place", "{cm} cm to the thumb side of {landmark}"),
+        "little finger": translate("Place", "{cm} cm to the little finger side of {landmark}"),
     }
     words = translate("Landmark", mark.words)
     return templates[direction].format(cm=centimetres(mm), landmark=words)
@@ -206,6 +220,10 @@ def _askew(mark: Landmark, first: tuple[float, str], second: tuple[float, str]) 
     heights = {
         "above": translate("Place", "{cm} cm above and {rest}"),
         "below": translate("Place", "{cm} cm below and {rest}"),
+        "distal": translate("Place", "{cm} cm distal and {rest}"),
+        "proximal": translate("Place", "{cm} cm proximal and {rest}"),
+        "front": translate("Place", "{cm} cm in front and {rest}"),
+        "behind": translate("Place", "{cm} cm behind and {rest}"),
     }
     rest = _away(mark, *second)
     return heights[first[1]].format(cm=centimetres(first[0]), rest=rest)

@@ -10,7 +10,9 @@ from bodymap.atlas.model import Side, View
 
 PHRASE = re.compile(
     r"(at|midway between .+ and|\d+(\.5)? cm (above|below)( and \d+(\.5)? cm .+)?|"
-    r"\d+(\.5)? cm (medial to|lateral to|in front of|behind)) .+"
+    r"\d+(\.5)? cm (distal|proximal|in front|behind) and \d+(\.5)? cm .+|"
+    r"\d+(\.5)? cm (medial to|lateral to|in front of|behind|distal to|proximal to)|"
+    r"\d+(\.5)? cm to the (thumb|little finger) side of) .+"
 )
 
 
@@ -86,8 +88,34 @@ def test_the_neck_close_up_uses_the_landmarks_of_the_back() -> None:
     )
 
 
-def test_a_hand_in_close_up_has_no_words_yet() -> None:
-    assert load_atlas().place_in_words(View.PALMAR, 70, 100, Side.LEFT) == ""
+@pytest.mark.parametrize(
+    ("view", "x", "y", "words"),
+    [
+        (View.PALMAR, 60, 146, "2 cm proximal to the 2nd knuckle"),
+        (View.DORSAL_HAND, 97, 150, "1.5 cm to the little finger side of the knuckle of the thumb"),
+        (View.PLANTAR, 62, 225, "2.5 cm in front of the heel bone"),
+        (View.DORSAL_FOOT, 76, 120, "3 cm proximal to the head of the 2nd metatarsal"),
+        (View.PERINEAL, 135, 122, "2.5 cm medial to the ischial tuberosity"),
+    ],
+)
+def test_a_place_in_a_close_up_is_told_from_what_can_be_felt_there(view: View, x: float, y: float, words: str) -> None:
+    assert load_atlas().place_in_words(view, x, y, Side.LEFT) == words
+
+
+@given(
+    st.sampled_from([View.PALMAR, View.DORSAL_HAND, View.PLANTAR, View.DORSAL_FOOT, View.PERINEAL]),
+    st.floats(0, 1),
+    st.floats(0, 1),
+)
+def test_every_place_of_a_close_up_has_words_alike_on_both_sides(view: View, across: float, down: float) -> None:
+    atlas = load_atlas()
+    drawing = atlas.drawing(view)
+    frame, mid = drawing.frame, drawing.mid
+    x, y = frame.x + across * frame.width, frame.y + down * frame.height
+    left = atlas.place_in_words(view, x, y, Side.LEFT)
+    assert PHRASE.fullmatch(left), left
+    assert len(left) < 90
+    assert left == atlas.place_in_words(view, x if mid is None else 2 * mid - x, y, Side.RIGHT)
 
 
 def test_the_middle_is_told_without_a_side() -> None:

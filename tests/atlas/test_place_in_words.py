@@ -92,7 +92,7 @@ def test_the_neck_close_up_uses_the_landmarks_of_the_back() -> None:
     ("view", "x", "y", "words"),
     [
         (View.PALMAR, 60, 146, "2 cm proximal to the 2nd knuckle"),
-        (View.DORSAL_HAND, 97, 150, "1.5 cm to the little finger side of the knuckle of the thumb"),
+        (View.DORSAL_HAND, 97, 150, "0.5 cm distal and 1.5 cm to the little finger side of the knuckle of the thumb"),
         (View.PLANTAR, 62, 225, "2.5 cm in front of the heel bone"),
         (View.DORSAL_FOOT, 76, 120, "3 cm proximal to the head of the 2nd metatarsal"),
         (View.PERINEAL, 135, 122, "2.5 cm medial to the ischial tuberosity"),
@@ -114,7 +114,7 @@ def test_every_place_of_a_close_up_has_words_alike_on_both_sides(view: View, acr
     x, y = frame.x + across * frame.width, frame.y + down * frame.height
     left = atlas.place_in_words(view, x, y, Side.LEFT)
     assert PHRASE.fullmatch(left), left
-    assert len(left) < 90
+    assert len(left) < 100
     assert left == atlas.place_in_words(view, x if mid is None else 2 * mid - x, y, Side.RIGHT)
 
 

@@ -23,6 +23,7 @@ __all__ = [
     "Settings",
     "Theme",
     "Units",
+    "WeightUnit",
     "config_folder",
     "load_settings",
     "load_with_notice",
@@ -46,6 +47,13 @@ class Units(StrEnum):
     KPA = "kPa"
 
 
+class WeightUnit(StrEnum):
+    """The unit in which a body weight is shown and typed; kept is always kg."""
+
+    KG = "kg"
+    LB = "lb"
+
+
 class Paper(StrEnum):
     """The paper of a printed summary."""
 
@@ -66,6 +74,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
     units: Units = Units.KG_CM2
+    weight_unit: WeightUnit = WeightUnit.KG
     paper: Paper = Paper.A4
     time_zone: str = ""
     lock_minutes: int = 10

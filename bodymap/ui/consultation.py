@@ -20,6 +20,8 @@ from bodymap.ui.consult.actions import ConsultActions
 from bodymap.ui.consult.column import ConsultColumn
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.middle import Middle
+from bodymap.ui.facts.desk import FactsDesk
+from bodymap.ui.facts.section import FactsSection
 from bodymap.ui.history.column import HistoryColumn
 from bodymap.ui.history.page import HistoryPage
 from bodymap.ui.history.thumbnail import Thumbnails
@@ -53,6 +55,8 @@ class Consultation(QObject):
         self.history = HistoryPage(self.controller)
         self.aside = Aside(self.controller, self.middle.canvas, self.right)
         self.areas = Areas(self.controller, self.middle, self.right, self.aside, self)
+        self.facts = FactsDesk(self.controller, self.right.window, self)
+        self.right.add_section(FactsSection(self.facts))
         self.treatment = TreatmentSection(self.controller)
         self.right.add_section(self.treatment)
         self.right.add_footer(self.treatment.pinned)
@@ -141,6 +145,7 @@ class Consultation(QObject):
         """Count and show days in another zone; theme and text size come by themselves."""
         self.controller.session.zone = zone_named(settings.time_zone)
         self.right.panel.fields.pressure.set_unit(str(settings.units))
+        self.facts.set_unit(settings.weight_unit)
         self.controller.refresh()
 
     def actions(self) -> tuple[QAction, ...]:

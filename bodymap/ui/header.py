@@ -12,7 +12,7 @@ from bodymap.ui.days import day_words
 from bodymap.ui.elided import ElidedLabel
 from bodymap.ui.keys import keys_of
 
-_EDGE, _GAP, _NAME = 18, 10, 160
+_EDGE, _GAP, _NAME, _ALERT = 18, 10, 160, 130
 
 
 class Header(QFrame):
@@ -35,6 +35,13 @@ class Header(QFrame):
         for chip in (self._number, self._born):
             theme.role(chip, "chip")
             chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._weight = QLabel()
+        theme.role(self._weight, "chip")
+        self._weight.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.alerts = ElidedLabel("")
+        self.alerts.setObjectName("alerts")
+        self.alerts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        theme.role(self.alerts, "alert")
         self.edit = self._button(self.tr("Edit"), "edit-patient", self.tr("Edit the patient"))
         theme.role(self.edit, "quiet")
         self.find_anything = self._button(
@@ -49,7 +56,7 @@ class Header(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(_EDGE), theme.px(6), theme.px(_EDGE), theme.px(6))
         layout.setSpacing(theme.px(_GAP))
-        for widget in (self._brand, self._name, self._number, self._born, self.edit):
+        for widget in (self._brand, self._name, self.alerts, self._number, self._born, self._weight, self.edit):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.find_anything)
@@ -97,6 +104,12 @@ class Header(QFrame):
             self._born.setText(self.tr("b. {0} · {1} y").format(born, age_in_years(patient.birth_date, today)))
         self._fit()
 
+    def show_facts(self, weight: str, alerts: tuple[str, ...]) -> None:
+        """Show what must be known before treating: the weight, and beside the name allergies and blood thinners."""
+        self._weight.setText(weight)
+        self.alerts.setText(" · ".join(alerts))
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
@@ -105,21 +118,25 @@ class Header(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Show what there is room for: the age, the brand and the number go before the name does."""
+        """Show what there is room for: weight, age, brand and number go first; name and alerts stay before the keys."""
+        alerted = self._open and bool(self.alerts.text())
         wanted: dict[QWidget, bool] = {
+            self._weight: self._open and bool(self._weight.text()),
             self._born: self._born_known,
             self._brand: True,
             self.edit: self._open,
             self._number: self._open,
+            self.find_anything: True,
+            self.history: True,
+            self.export: True,
+            self.alerts: alerted,
             self._name: self._open,
         }
-        always = (self.find_anything, self.history, self.export)
         gap = theme.px(_GAP)
-        room = self.width() - 2 * theme.px(_EDGE) - sum(one.sizeHint().width() + gap for one in always)
+        room = self.width() - 2 * theme.px(_EDGE)
+        least: dict[QWidget, int] = {self._name: theme.px(_NAME), self.alerts: theme.px(_ALERT)}
         for widget in reversed(wanted):
-            needed = widget.sizeHint().width() + gap
-            if widget is self._name:
-                needed = min(needed, theme.px(_NAME))
-            shown = wanted[widget] and needed <= room
+            needed = min(widget.sizeHint().width(), least.get(widget, room)) + gap
+            shown = wanted[widget] and (needed <= room or widget in least)
             widget.setVisible(shown)
             room -= needed if shown else 0

@@ -40,6 +40,8 @@ QLabel[role="code"] {{ font-size: {px(20)}px; font-weight: 600; background: {t.s
     border: 1px solid {t.line}; border-radius: {px(8)}px; padding: {px(14)}px; }}
 QLabel[role="chip"] {{ color: {t.muted}; background: {t.chip}; border-radius: {px(9)}px;
     padding: {px(3)}px {px(9)}px; font-size: {px(12)}px; }}
+QLabel[role="alert"] {{ color: {t.warn}; background: {t.warn_soft}; border: 1px solid {t.warn_line};
+    border-radius: {px(9)}px; padding: {px(3)}px {px(9)}px; font-size: {px(12)}px; font-weight: 600; }}
 QLabel[role="warn"] {{ color: {t.warn}; background: {t.warn_soft}; border: 1px solid {t.warn_line};
     border-radius: {px(8)}px; padding: {px(10)}px; }}
 QLabel[role="doubt"] {{ color: {t.muted}; background: {t.sunken}; border: 1px solid {t.line};
@@ -124,6 +126,7 @@ QFrame[role="status"] {{ background: {t.surface}; border: none; border-top: 1px 
 QFrame[role="column"] {{ background: {t.surface}; border: none; }}
 QFrame[role="warn-box"] {{ background: {t.warn_soft}; border: 1px solid {t.warn_line}; border-radius: {px(8)}px; }}
 QFrame[role="stop-box"] {{ background: {t.bad_soft}; border: 1px solid {t.bad}; border-radius: {px(8)}px; }}
+QFrame[role="facts-bar"] {{ background: {t.warn_soft}; border: none; border-bottom: 1px solid {t.warn_line}; }}
 QFrame[role="pinned"] {{ background: {t.sunken}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="info-box"] {{ background: {t.sunken}; border: 1px solid {t.line}; border-radius: {px(8)}px; }}
 QFrame[role="line"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}

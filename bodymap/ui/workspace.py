@@ -13,6 +13,7 @@ from bodymap.clinic.visit import Visit
 from bodymap.ui import form, theme
 from bodymap.ui.consultation import Consultation
 from bodymap.ui.export_pdf import PdfExport
+from bodymap.ui.facts.bar import FactsBar
 from bodymap.ui.geometry import Places
 from bodymap.ui.header import Header
 from bodymap.ui.notifier import Notifier
@@ -41,6 +42,7 @@ class Workspace(QWidget):
         self.notifier = Notifier(session, self)
         self.consultation = Consultation(session, preferences.settings, self.notifier, self)
         self.header = Header()
+        self.facts = FactsBar(self.consultation.facts)
         self.search = PatientSearch(session.search_patients)
         self.status = StatusLine(session.user.name, session.zone, session.read_only)
         self.patients = PatientActions(session, self)
@@ -77,6 +79,7 @@ class Workspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.facts)
         layout.addWidget(form.scrolled(self._pages), 1)
         layout.addWidget(self.export.bar)
         layout.addWidget(self.status)
@@ -89,6 +92,7 @@ class Workspace(QWidget):
         notifier.changed.connect(lambda changes: self._refresh_list(changes.kinds))
         status.retry_asked.connect(consultation.retry_save)
         consultation.chart_changed.connect(self._chart_changed)
+        consultation.facts.changed.connect(self._show_facts)
         consultation.undo_changed.connect(lambda undo, _redo: status.show_undo(undo))
         consultation.message.connect(status.show_message)
         consultation.history_asked.connect(self.header.history.toggle)
@@ -182,6 +186,10 @@ class Workspace(QWidget):
     def _chart_changed(self, chart: Chart | None) -> None:
         self.header.show_patient(None if chart is None else chart.patient, self.session.today())
         self.chart_shown.emit(chart)
+
+    def _show_facts(self) -> None:
+        facts = self.consultation.facts
+        self.header.show_facts(facts.weight(), facts.alerts())
 
     def _show_history(self, shown: bool) -> None:
         self._pages.setCurrentIndex(1 if shown else 0)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, QTimeZone
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QSlider, QVBoxLayout, QWidget
 
-from bodymap.app.settings import MAX_TEXT_SIZE, MIN_TEXT_SIZE, Paper, Theme, Units
+from bodymap.app.settings import MAX_TEXT_SIZE, MIN_TEXT_SIZE, Paper, Theme, Units, WeightUnit
 from bodymap.base.errors import InputError
 from bodymap.ui import form, theme
 from bodymap.ui.preferences import Preferences
@@ -84,6 +84,9 @@ class SettingsDialog(QDialog):
             self.tr("Takes effect at the next start."),
         )
         self.units = self._choice("units", self.tr("Pressure"), ((unit.value, unit.value) for unit in Units), now.units)
+        self.weight_unit = self._choice(
+            "weight_unit", self.tr("Weight"), ((unit.value, unit.value) for unit in WeightUnit), now.weight_unit
+        )
         self.paper = self._choice("paper", self.tr("Paper"), ((size.value, size.value) for size in Paper), now.paper)
         self.time_zone = self._choice(
             "time_zone",

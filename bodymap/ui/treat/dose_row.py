@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.app import treating
 from bodymap.app.clinical import agents
@@ -30,10 +30,7 @@ class AgentBox(form.Choice):
         self.setMaxVisibleItems(12)
         for agent in offered:
             self.addItem(agent.name, agent.id)
-        completer = self.completer()
-        if completer is not None:
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(None)  # type: ignore[arg-type] # the names are read when the field is left
 
     def show_agent(self, agent: str) -> None:
         """Show an agent, also one that the table does not know."""

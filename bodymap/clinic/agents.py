@@ -112,10 +112,6 @@ class Agent(msgspec.Struct, frozen=True, kw_only=True):
                 field="concentration",
             )
 
-    def is_usual(self, concentration: float | None) -> bool:
-        """Return whether the table lists this strength."""
-        return concentration is None or concentration in self.concentrations
-
 
 Agents = Mapping[str, Agent]
 

@@ -25,6 +25,7 @@ _MODULES = (
     "bodymap.ui.areas.screens",
     "bodymap.ui.history.screens",
     "bodymap.ui.map.screens",
+    "bodymap.ui.settings.screens",
 )
 _LONGEST_MS = 20_000
 _CALM_MS = 400

@@ -194,7 +194,9 @@ def test_a_strength_ten_times_too_high_is_refused_and_a_dilution_is_taken() -> N
         lidocaine.check_concentration(10.0)
     assert str(refused.value) == "Lidocaine does not come as 10 %. Usual: 0.5, 1, 2 %. 1 % is 10 mg/mL."
     lidocaine.check_concentration(0.25)
-    assert not lidocaine.is_usual(0.25)
+    lidocaine.check_concentration(None)
+    with pytest.raises(InputError, match="above 0"):
+        lidocaine.check_concentration(0.0)
 
 
 def test_the_two_tables_of_agents_name_the_same_and_agree_with_their_words() -> None:

@@ -1,1 +1,1 @@
-"""The settings dialog: what it shows is applied at once."""
+"""Settings: the user's own, and the clinic's rules and limits; what is chosen is applied at once."""

@@ -135,7 +135,7 @@ class MarkingView(MapView):
             return None
         return QPointF(*self.camera.to_screen(*self.stack.pane.to_ground(self.stack.x, self.stack.y)))
 
-    def _light(self, *, say: bool, at_once: bool = False) -> None:
+    def _light(self, *, say: bool, at_once: bool = False, hint: str | None = None) -> None:
         hit = self.stack.hit if self.stack is not None else None
         before = self.light.rect(self.camera)
         if self.light.set(self.stack.pane if self.stack is not None else None, hit):
@@ -147,7 +147,8 @@ class MarkingView(MapView):
                 self.tip.forget()
             else:
                 lines = stack_lines(self.atlas, self.stack.hits, self.stack.index)
-                hint = self.tr(", and . walk the stack") if len(self.stack.hits) > 1 else ""
+                if hint is None:
+                    hint = self.tr(", and . walk the stack") if len(self.stack.hits) > 1 else ""
                 self._say(self._pointed, lines, hint, at_once=at_once)
 
     def _say(self, at: QPointF, lines: tuple[str, ...], hint: str = "", *, at_once: bool = False) -> None:
@@ -225,13 +226,17 @@ class MarkingView(MapView):
         return not self.read_only and not mark.previous and mark.from_view is None
 
     def show_ghost(self, mark: Mark, at: QPointF) -> None:
-        """Show a mark under the pointer that drags it."""
+        """Show a mark under the pointer that drags it: in its own muscle while that is there, else in another one."""
         self.marks.hidden = mark
         self._ghost = (mark, QPointF(at))
         found = self.place_at(at)
         self._pointed = QPointF(at)
         self.stack = stack_at(self.atlas, *found, self.depth, arm=self.body.arm) if found is not None else None
-        self._light(say=True)
+        hits = self.stack.hits if self.stack is not None else ()
+        own = next((i for i, hit in enumerate(hits) if (hit.muscle, hit.side) == (mark.muscle, mark.side)), None)
+        if self.stack is not None and own is not None:
+            self.stack = self.stack.walked(own)
+        self._light(say=True, at_once=True, hint="" if own is not None else self.tr("Let go: into this muscle"))
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.update()
 

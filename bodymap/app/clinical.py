@@ -22,11 +22,15 @@ EVERY = "*"
 
 
 class ReviewNote(msgspec.Struct, frozen=True):
-    """Something that a clinician has yet to confirm; `items` are ids of agents or rules, or every one."""
+    """Something that a clinician has yet to confirm; `items` are ids of agents or rules, or every one.
+
+    `short`: it is among what the About box says.
+    """
 
     id: str
     about: str
     items: tuple[str, ...]
+    short: bool
     note: str
 
 
@@ -97,7 +101,8 @@ def after_care() -> tuple[AfterCare, ...]:
 def review_notes() -> tuple[ReviewNote, ...]:
     """Return all that a clinician has yet to confirm of agents, rules and forms."""
     return tuple(
-        ReviewNote(row["id"], row["about"], tuple(row["items"].split(";")), row["note"]) for row in _rows("review.csv")
+        ReviewNote(row["id"], row["about"], tuple(row["items"].split(";")), row["short"] == "y", row["note"])
+        for row in _rows("review.csv")
     )
 
 

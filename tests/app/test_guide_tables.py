@@ -1,5 +1,8 @@
 """The guide's page of rules says what the tables say."""
 
+import csv
+from io import StringIO
+
 from bodymap.app.clinical import agents, review_notes, rule_titles, rules
 from bodymap.app.guide_tables import PAGE, with_tables
 from bodymap.base.resources import read_text
@@ -28,3 +31,10 @@ def test_every_limit_and_everything_unconfirmed_stands_in_the_guide() -> None:
             assert f"| {agent.name} |" in page
             assert agent.source in page
     assert all(note.note in page for note in review_notes())
+
+
+def test_no_row_of_a_table_has_lost_a_comma() -> None:
+    for name in ("review", "after_care", "facts", "rule_titles", "whole_muscles", "agent_limits"):
+        for row in csv.DictReader(StringIO(read_text("clinical", f"{name}.csv"))):
+            assert None not in row, (name, row)
+            assert None not in row.values(), (name, row)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bodymap import __version__
-from bodymap.app.clinical import unconfirmed
+from bodymap.app.clinical import review_notes
 from bodymap.ui import form, theme
 
 
@@ -26,9 +26,6 @@ class AboutDialog(QDialog):
         inner.addWidget(form.text(self.tr("Version {0}").format(__version__), "muted"))
         inner.addWidget(
             form.text(self.tr("Bodymap is decision support, not a substitute for your own judgement."), "warn")
-        )
-        inner.addWidget(
-            form.text(" ".join((*unconfirmed("all"), *unconfirmed("agents"), *unconfirmed("rules"))), "warn")
         )
         for heading, words in self._parts():
             inner.addWidget(form.text(heading, "section"))
@@ -51,6 +48,10 @@ class AboutDialog(QDialog):
 
     def _parts(self) -> tuple[tuple[str, str], ...]:
         return (
+            (
+                self.tr("Still to be confirmed by a clinician"),
+                "\n".join(f"\u2022 {note.note}" for note in review_notes() if note.short),
+            ),
             (self.tr("The app"), self.tr("Free software under the Apache License 2.0.")),
             (
                 self.tr("The body"),

@@ -101,6 +101,12 @@ def _all_facts() -> dict[str, MuscleFacts]:
     }
 
 
+@cache
+def zone_names() -> dict[str, str]:
+    """Return the name of every referral zone by its id."""
+    return {row["id"]: row["name"] for row in _rows("zones.csv")}
+
+
 def _rows(name: str) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(read_text("clinical", name))))
 
@@ -111,7 +117,7 @@ def _points_of(row: dict[str, str]) -> list[tuple[str, str]]:
 
 def _points(without_pattern: set[tuple[str, str]]) -> dict[str, list[PointFacts]]:
     """Return the usual points of every muscle by their numbers."""
-    names = {row["id"]: row["name"] for row in _rows("zones.csv")}
+    names = zone_names()
     referrals: dict[tuple[str, str], list[Referral]] = {}
     for row in _rows("referral_zones.csv"):
         zone = row["zone_id"]

@@ -16,6 +16,8 @@ from bodymap.clinic.area import PainArea
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
+
 Sheet = tuple[View, Side]  # a picture that can be drawn on: of hand, foot and jaw there are a left and a right one
 
 
@@ -67,6 +69,19 @@ def regions(atlas: Atlas, areas: Iterable[PainArea], figure: Figure = Figure.NEU
         sheet: united(*(area.rings for area in drawn)).intersection(skin_shape(atlas, sheet[0], figure))
         for sheet, drawn in by_sheet.items()
     }
+
+
+def main_zone(atlas: Atlas, area: PainArea) -> tuple[str, Side] | None:
+    """Return the zone in which most of an area lies, with its side; None where no zone is drawn there."""
+    from bodymap.atlas.surface import covered_cells
+
+    shape = next(iter(regions(atlas, (area,)).values()))
+    sizes: dict[tuple[str, Side], float] = {}
+    for cell, mm2 in covered_cells(atlas, area.view, shape):
+        for zone in cell.zones[-1:]:
+            side = _OTHER[zone.side] if area.side is Side.RIGHT else zone.side
+            sizes[zone.id, side] = sizes.get((zone.id, side), 0.0) + mm2
+    return max(sizes, key=lambda one: sizes[one], default=None)
 
 
 def overlap(

@@ -1,8 +1,13 @@
 """The words of drawn pain: quality, depth, hand, extent and overlap, the same on screen and paper; user's language."""
 
+from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.close_ups import ONE_SIDED
+from bodymap.atlas.facts import zone_names
+from bodymap.atlas.model import Side
 from bodymap.base.text import translate
 from bodymap.clinic.area import DrawnBy, Felt, PainArea, Quality
-from bodymap.clinic.extent import Extent, Overlap
+from bodymap.clinic.extent import Extent, Overlap, main_zone
+from bodymap.figure.words import side_word, view_name
 
 _HARDLY, _PARTLY, _MOSTLY = 0.1, 0.4, 0.75
 
@@ -49,6 +54,20 @@ def area_words(area: PainArea) -> str:
     parts += [felt_word(area.felt)] if area.felt is not Felt.UNKNOWN else []
     parts += [translate("area", "{0} / 10").format(area.nrs)] if area.nrs is not None else []
     return ", ".join(parts)
+
+
+def where_words(atlas: Atlas, area: PainArea) -> str:
+    """Return where an area lies: its view, and the zone in which most of it is, with the side."""
+    view = view_name(area.view)
+    if area.view in ONE_SIDED:
+        view = translate("area", "{0}, {1}").format(view, side_word(area.side))
+    zone = main_zone(atlas, area)
+    if zone is None:
+        return view
+    name, side = zone_names()[zone[0]].partition(" (")[0], zone[1]
+    if side is not Side.MIDLINE:
+        name = translate("area", "{0}, {1}").format(name, side_word(side))
+    return translate("area", "{zone} ({view})").format(zone=name, view=view)
 
 
 def extent_words(extent: Extent) -> str:

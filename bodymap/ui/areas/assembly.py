@@ -45,6 +45,8 @@ class Areas(QObject):
         for section in (self.section, self.sources, self.criteria, self.tender):
             right.add_section(section)
         self.patient: PatientWindow | None = None
+        self._depth_before = canvas.depth
+        self.modes.mark.clicked.connect(lambda: self.tender.on_map.setChecked(False))
         self.section.patient_asked.connect(self.hand_over)
         self.sources.show_asked.connect(self._show_muscle)
         self.sources.mark_asked.connect(self._mark_muscle)
@@ -98,8 +100,13 @@ class Areas(QObject):
     @Slot(bool)
     def _show_tender(self, on: bool) -> None:
         self.desk.put_down()
+        canvas = self._middle.canvas
         if on:
-            self._middle.canvas.set_depth(Depth.SKIN)
+            self._depth_before = canvas.depth
+            canvas.set_depth(Depth.SKIN)
+        elif canvas.depth is Depth.SKIN:
+            canvas.set_depth(self._depth_before)
+        canvas.marks_shown = not on  # trigger points and tender points are never seen together
         self.tender_layer.show(on=on)
 
     @Slot(object)

@@ -70,7 +70,7 @@ class AreaPointer(QObject):
         self._touches: list[Touch] = []
         self._last = QPointF()
         view.installEventFilter(self)
-        view.zoom_changed.connect(self.show_cursor)
+        view.zoom_changed.connect(self._looked_from_elsewhere)
 
     @property
     def is_drawing(self) -> bool:
@@ -90,9 +90,17 @@ class AreaPointer(QObject):
         self._pane, self._touches = None, []
         self._layer.end()
 
+    def _looked_from_elsewhere(self) -> None:
+        """Give up a stroke during which the figure moved: half of it would lie elsewhere."""
+        if self.is_drawing:
+            self.cancel()
+        self.show_cursor()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if self.tool is None:
             return False
+        if event.type() == QEvent.Type.Resize and self.is_drawing:
+            self.cancel()
         if isinstance(event, QMouseEvent):
             return self._mouse(event)
         if isinstance(event, QTabletEvent):
@@ -181,8 +189,10 @@ class AreaPointer(QObject):
 
     def show_cursor(self) -> None:
         """Let the pointer say what it draws: the size of brush and eraser, a hand for zones."""
+        if self.tool is None:
+            self._view.unsetCursor()
+            return
         shapes = {
-            None: Qt.CursorShape.ArrowCursor,
             Tool.SELECT: Qt.CursorShape.PointingHandCursor,
             Tool.ZONE: Qt.CursorShape.PointingHandCursor,
             Tool.OUTLINE: Qt.CursorShape.CrossCursor,

@@ -5,12 +5,11 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bodymap.atlas.close_ups import ONE_SIDED
 from bodymap.clinic.area import DrawnBy, PainArea
 from bodymap.clinic.extent import Extent, extent_of, extents, overlap
 from bodymap.clinic.sketch import Tool
-from bodymap.figure.area_words import area_words, cm2_word, extent_words, overlap_words, percent_word
-from bodymap.figure.words import side_word, view_name
+from bodymap.figure.area_words import area_words, cm2_word, extent_words, overlap_words, percent_word, where_words
+from bodymap.figure.words import view_name
 from bodymap.ui import theme
 from bodymap.ui.areas.desk import AreaDesk
 from bodymap.ui.areas.fields import AreaFields
@@ -33,7 +32,7 @@ class AreasSection(Section):
         body = QWidget()
         super().__init__("areas", self.tr("Pain areas"), body)
         self._controller, self._desk = controller, desk
-        self._extents: dict[tuple[object, ...], Extent] = {}
+        self._known: dict[tuple[object, ...], tuple[Extent, str]] = {}
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         theme.role(self.empty, "muted")
@@ -116,14 +115,17 @@ class AreasSection(Section):
         self.patient.setVisible(recording)
         self.same.setVisible(recording and not areas and bool(self._desk.last_areas()))
 
-    def _extent(self, area: PainArea) -> Extent:
+    def _measured(self, area: PainArea) -> tuple[Extent, str]:
+        """Return the extent of an area and where it lies, in words; kept until it is drawn otherwise."""
         key = (area.id, area.rings, self._desk.figure)
-        if key not in self._extents:
-            self._extents[key] = extent_of(self._controller.session.atlas, area, self._desk.figure)
-        return self._extents[key]
+        if key not in self._known:
+            atlas = self._controller.session.atlas
+            self._known[key] = extent_of(atlas, area, self._desk.figure), where_words(atlas, area)
+        return self._known[key]
 
     def _show_list(self, areas: tuple[PainArea, ...]) -> None:
-        self._extents = {key: extent for key, extent in self._extents.items() if key[0] in {a.id for a in areas}}
+        drawn = {area.id for area in areas}
+        self._known = {key: known for key, known in self._known.items() if key[0] in drawn}
         while len(self.rows) > len(areas):
             row = self.rows.pop()
             self._list.removeWidget(row)
@@ -141,15 +143,12 @@ class AreasSection(Section):
         self._show_total(areas)
 
     def _row_words(self, number: int, area: PainArea) -> str:
-        where = view_name(area.view)
-        if area.view in ONE_SIDED:
-            where = self.tr("{0}, {1}").format(where, side_word(area.side))
+        extent, where = self._measured(area)
         first = self.tr("{number} · {where}").format(number=number, where=where)
         if area.finding_id:
             first = self.tr("{0} · referred from a point").format(first)
         elif area.drawn_by is DrawnBy.PATIENT:
             first = self.tr("{0} · drawn by the patient").format(first)
-        extent = self._extent(area)
         size = self.tr("{0} cm² · {1} %").format(cm2_word(extent.cm2), percent_word(extent.share))
         return "\n".join(part for part in (first, " · ".join(p for p in (size, area_words(area)) if p)) if part)
 
@@ -189,7 +188,7 @@ class AreasSection(Section):
     def _summary(self, areas: tuple[PainArea, ...]) -> str:
         if not areas:
             return self.tr("none drawn")
-        together = [self._extent(areas[0])] if len(areas) == 1 else self._together(areas)
+        together = [self._measured(areas[0])[0]] if len(areas) == 1 else self._together(areas)
         size = sum(extent.cm2 for extent in together)
         return self.tr("{count} drawn · {size} cm²").format(count=len(areas), size=cm2_word(size))
 

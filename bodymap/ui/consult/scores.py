@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bodymap.figure.theme import nrs_colour
 from bodymap.ui import theme
+from bodymap.ui.touch import FINGER, has_touch_screen
 
 COUNT = 11
 _GAP = 3
@@ -107,7 +108,9 @@ class ScoreRow(QWidget):
 
     def _rows(self, width: int) -> int:
         narrowest = QFontMetrics(theme.font(14, bold=True)).horizontalAdvance("10") + 4
-        return 1 if width >= COUNT * (narrowest + _GAP) else 2
+        if has_touch_screen():
+            narrowest = max(narrowest, theme.px(FINGER))
+        return 1 if width >= COUNT * (narrowest + _GAP) - _GAP else 2
 
     def hasHeightForWidth(self) -> bool:
         return True

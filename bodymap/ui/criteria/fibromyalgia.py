@@ -51,7 +51,7 @@ class FibromyalgiaSection(Section):
         self._show()
 
     def _made_severities(self) -> dict[str, ChoiceRow]:
-        words = ((0, self.tr("0 none")), (1, self.tr("1 mild")), (2, self.tr("2 moderate")), (3, self.tr("3 severe")))
+        words = tuple((score, str(score)) for score in range(4))
         names = {
             "fatigue": self.tr("Fatigue"),
             "unrefreshed": self.tr("Waking unrefreshed"),
@@ -85,8 +85,13 @@ class FibromyalgiaSection(Section):
         column.addWidget(self.count)
         column.addWidget(self.places)
         column.addWidget(self.reviewed)
+        column.addWidget(section(self.tr("In the last 7 days: 0 none, 1 mild, 2 moderate, 3 severe")))
         for row in self.severities.values():
-            column.addWidget(section(self.tr("{0}, last 7 days").format(row.accessibleName())))
+            line = QWidget()
+            together = FlowLayout(line, theme.px(6))
+            together.addWidget(row)
+            together.addWidget(form.text(row.accessibleName()))
+            column.addWidget(line)
             column.addWidget(row)
         column.addWidget(section(self.tr("In the last 6 months")))
         signs = QWidget()
@@ -107,6 +112,11 @@ class FibromyalgiaSection(Section):
                 "small",
             )
         )
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the places were counted from what is drawn."""
+        return self._of is not None and self._waiting is None
 
     def _record(self) -> Fibromyalgia | None:
         chart, visit_id = self._controller.chart, self._controller.visit_id

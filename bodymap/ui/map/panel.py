@@ -99,6 +99,7 @@ class MapPanel(QWidget):
     def _button(self, text: str, name: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         theme.role(button, "segment")
+        button.setMinimumWidth(theme.px(40))
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(act)

@@ -20,7 +20,7 @@ from bodymap.ui.map.keys import CANVAS_KEYS, MAP_KEYS
 def all_words() -> list[str]:
     """What every key does."""
     return [
-        *(k.words() for k in WINDOW_KEYS),
+        *(k.words() for k in (*WINDOW_KEYS, *PALETTE_KEYS)),
         *(k.words() for k in KEYS),
         *(k.words() for k in (*MAP_KEYS, *CANVAS_KEYS)),
     ]

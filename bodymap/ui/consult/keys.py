@@ -28,6 +28,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
 POINT = "point"
 VISIT = "visit"
 EDIT = "edit"
+WALKING = "walking"  # only while the points of the last visit are gone through
 DRAWING = "drawing"
 
 _DIGITS = (
@@ -102,6 +103,9 @@ MANUAL = Key(id="manual", keys=("U",), text=QT_TRANSLATE_NOOP("keys", "Manual te
 SEVERAL = Key(
     id="treat-several", keys=("C",), text=QT_TRANSLATE_NOOP("keys", "Treat several points alike"), group=POINT
 )
+WALK_END = Key(
+    id="walk-end", keys=("Esc",), text=QT_TRANSLATE_NOOP("keys", "End going through last visit's points"), group=WALKING
+)
 REMOVE = Key(id="remove", keys=("Delete",), text=QT_TRANSLATE_NOOP("keys", "Remove the point"), group=POINT)
 UNDO = Key(id="undo", keys=("Ctrl+Z",), text=QT_TRANSLATE_NOOP("keys", "Undo"), group=EDIT)
 REDO = Key(id="redo", keys=("Ctrl+Shift+Z", "Ctrl+Y"), text=QT_TRANSLATE_NOOP("keys", "Redo"), group=EDIT)
@@ -131,6 +135,7 @@ KEYS = (
     NEXT_ENTER,
     PREVIOUS,
     WALK,
+    WALK_END,
     ACTIVE,
     LATENT,
     NOT_FOUND,

@@ -8,6 +8,7 @@ from bodymap.atlas.model import Side
 from bodymap.clinic.finding import Activity, Finding
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller
+from bodymap.ui.consult.keys import NEXT, NOT_FOUND, WALK_END
 from bodymap.ui.consult.toggles import KeyedButton
 from bodymap.ui.consult.walk import Walk
 from bodymap.ui.consult.words import finding_words, muscle_words
@@ -24,10 +25,10 @@ class WalkBar(QFrame):
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.not_found = KeyedButton(self.tr("Not found"), "F")
-        self.skip = KeyedButton(self.tr("Next"), "N")
+        self.not_found = KeyedButton(self.tr("Not found"), NOT_FOUND.keys[0])
+        self.skip = KeyedButton(self.tr("Next"), NEXT.keys[0])
         self.end = QPushButton(self.tr("End"))
-        self.end.setToolTip(self.tr("Key: {0}").format("Esc"))
+        self.end.setToolTip(self.tr("Key: {0}").format(WALK_END.keys[0]))
         theme.role(self.end, "quiet")
         self.not_found.clicked.connect(lambda: controller.toggle("activity", Activity.NOT_FOUND))
         self.skip.clicked.connect(walk.skip)
@@ -38,7 +39,7 @@ class WalkBar(QFrame):
         for button in (self.not_found, self.skip, self.end):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._escape = QShortcut(QKeySequence(WALK_END.keys[0]), self)
         self._escape.setEnabled(False)
         self._escape.activated.connect(walk.stop)
         walk.changed.connect(self._show)

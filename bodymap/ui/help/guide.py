@@ -9,6 +9,7 @@ from bodymap.ui import form, theme
 from bodymap.ui.consult.keys import KEYS
 from bodymap.ui.keys import WINDOW_KEYS
 from bodymap.ui.map.keys import CANVAS_KEYS, MAP_KEYS
+from bodymap.ui.palette.keys import PALETTE_KEYS
 
 KEYS_MARK = "<!-- keys -->"
 
@@ -16,7 +17,7 @@ KEYS_MARK = "<!-- keys -->"
 def key_table() -> str:
     """Return all keys as a Markdown table."""
     rows = ["| Key | What it does |", "|---|---|"]
-    shown = [(key.keys, key.words()) for key in WINDOW_KEYS]
+    shown = [(key.keys, key.words()) for key in (*WINDOW_KEYS, *PALETTE_KEYS)]
     shown += [(key.keys, key.words()) for key in KEYS]
     shown += [(key.keys, key.words()) for key in (*MAP_KEYS, *CANVAS_KEYS)]
     for keys, words in shown:

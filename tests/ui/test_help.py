@@ -15,6 +15,7 @@ from bodymap.ui.help.about import AboutDialog
 from bodymap.ui.help.guide import KEYS_MARK, GuideWindow, key_table, pages
 from bodymap.ui.keys import WINDOW_KEYS
 from bodymap.ui.map.keys import CANVAS_KEYS, MAP_KEYS
+from bodymap.ui.palette.keys import PALETTE_KEYS
 
 
 def all_words() -> list[str]:

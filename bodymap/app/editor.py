@@ -4,6 +4,7 @@ One thread only, the caller's. Undo takes back what was done in the draft being 
 a signed visit has none and refuses every change.
 """
 
+from datetime import date
 from typing import Any
 
 from bodymap.app import recording
@@ -83,6 +84,17 @@ class ChartEditor(OpenChart):
         change = recording.revise(visit, fields, recording.VISIT_FIELDS, action="revise-visit", label=label)
         if change is not None:
             self.make(change, gesture=f"visit {visit.id} {sorted(fields)}")
+        return self.chart.visit(visit.id)
+
+    def date_visit(self, day: date) -> Visit:
+        """Say on which day the draft took place, where it is entered afterwards; the time of the day stays.
+
+        InputError for a day in the future or before the patient's birth. When it was entered is in the audit trail.
+        """
+        visit = self._open_visit()
+        change = recording.date_visit(self.chart, visit, day, self._session.today(), self._session.zone)
+        if change is not None:
+            self.make(change)
         return self.chart.visit(visit.id)
 
     def sign_visit(self) -> Visit:

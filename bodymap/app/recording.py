@@ -5,7 +5,7 @@ Positions are mm in the view's frame, the side is the patient's.
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 FINDING_FIELDS = frozenset(Finding.__struct_fields__) - {"id", "version", "voided", "visit_id", "point_id", "place"}
 _PEG = ("peg_pain", "peg_enjoyment", "peg_activity")
-VISIT_FIELDS = frozenset({"reason", "pain_now", "pain_worst", "pain_average", "pain_window", *_PEG, "notes", "plan", "follow_up_on"})
+VISIT_FIELDS = frozenset(
+    {"reason", "pain_now", "pain_worst", "pain_average", "pain_window", *_PEG, "notes", "plan", "follow_up_on"}
+)
 
 
 def side_word(side: Side) -> str:
@@ -203,6 +205,21 @@ def void_visit(chart: Chart, visit: Visit, void: Void) -> Change:
     rest = [one for one in chart.records_of(visit.id) if one.id not in struck]
     edits = (*edits, *(Edit(one, one.revised(voided=void)) for one in (*rest, visit)))
     return Change(action="void-visit", label=translate("recording", "Discard visit"), edits=edits)
+
+
+def date_visit(chart: Chart, visit: Visit, day: date, today: date, zone: tzinfo) -> Change | None:
+    """Return the change that puts a draft on another day of the clinic's zone, None where it is on it already."""
+    born = chart.patient.birth_date
+    if day > today:
+        raise InputError(translate("recording", "The visit cannot be in the future."), field="started_at")
+    if born is not None and day < born:
+        raise InputError(translate("recording", "That is before the patient was born."), field="started_at")
+    local = visit.started_at.astimezone(zone)
+    if local.date() == day:
+        return None
+    moved = datetime.combine(day, local.time(), zone).astimezone(UTC)
+    label = translate("recording", "Change the day of the visit")
+    return Change(action="date-visit", label=label, edits=(Edit(visit, visit.revised(started_at=moved)),))
 
 
 def sign(visit: Visit, user: "UserInfo", at: datetime) -> Change:

@@ -145,6 +145,7 @@ class Consultation(QObject):
         """Count and show days in another zone; theme and text size come by themselves."""
         self.controller.session.zone = zone_named(settings.time_zone)
         self.right.panel.fields.pressure.set_unit(str(settings.units))
+        self.history.set_units(str(settings.units))
         self.facts.set_unit(settings.weight_unit)
         self.controller.refresh()
 

@@ -36,6 +36,7 @@ def build_menus(
     menus.add(menus.file, tr("&Quit"), window.close, "quit")
     menus.take(workspace.consultation.actions())
     menus.visit.addSeparator()
+    menus.add(menus.visit, tr("&Day of the visit ..."), lambda: _date_visit(window, workspace))
     menus.add(menus.visit, tr("&Move the draft to another patient ..."), workspace.move_draft)
     menus.view.addSeparator()
     menus.add(menus.view, tr("Find an&ything, or type a point"), workspace.toggle_palette, "palette")
@@ -59,6 +60,16 @@ def _open_lists(window: QMainWindow, workspace: Workspace) -> None:
     dialog = ListsDialog(workspace.session, window)
     dialog.patient_chosen.connect(workspace.open_patient)
     dialog.open()
+
+
+def _date_visit(window: QMainWindow, workspace: Workspace) -> None:
+    from bodymap.ui.consult.visit_day import VisitDayDialog
+
+    controller = workspace.consultation.controller
+    if controller.recording:
+        VisitDayDialog(controller, window).open()
+    else:
+        workspace.status.show_message(window.tr("Open the draft first: a signed visit keeps its day."))
 
 
 def _open_settings(window: QMainWindow, preferences: Preferences) -> None:

@@ -5,7 +5,17 @@ It shows and changes nothing. Its parts are built when it is first opened.
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import Comparison, compare
@@ -68,6 +78,8 @@ class HistoryPage(QWidget):
         self.points = PointTrends()
         self.responses = ResponseView(session)
         self.tabs = QTabWidget()
+        for stack in self.tabs.findChildren(QStackedWidget):
+            theme.role(stack, "plain")
         self.tabs.addTab(self.changes, self.tr("Changes"))
         self.tabs.addTab(point_trends_area(self.points), self.tr("Each point"))
         self.tabs.addTab(self.responses, self.tr("Response to treatment"))
@@ -149,13 +161,19 @@ class HistoryPage(QWidget):
         if chart is not None and comparison is not None:
             earlier = comparison.earlier.id if comparison.earlier is not None else None
             words = progress_words(progress(chart, comparison.visit.id, earlier, session.zone), session.today())
-            self.headline.setText(words.headline or self.tr("Pain was not asked in both visits"))
+            self.headline.setText(words.headline or self._without_pain(comparison))
             self.detail.setText(words.detail)
         rows = difference_rows(chart, comparison, session.atlas, session.zone)
         self.changes.rows.show_rows(rows, difference_titles(comparison, session.zone))
         if not self._fitted and rows:
             self._fitted = True
             self.changes.stretch(1)
+
+    def _without_pain(self, comparison: Comparison) -> str:
+        """Return a headline where pain cannot be compared."""
+        if comparison.earlier is None:
+            return self.tr("First visit")
+        return self.tr("Pain was not asked in both visits")
 
     def _show_lists(self) -> None:
         """Fill the list that is in front; the others wait until they are."""

@@ -27,11 +27,12 @@ def areas(consultation: Consultation) -> tuple[PainArea, ...]:
 def test_taking_a_tool_shows_the_skin_and_putting_it_down_the_depth_from_before(consultation: Consultation) -> None:
     canvas = consultation.middle.canvas
     canvas.set_depth(Depth.DEEP)
+    shown: list[Depth] = []
+    canvas.depth_changed.connect(shown.append)
     consultation.areas.modes.shade.click()
-    assert canvas.depth is Depth.SKIN
     assert consultation.areas.bar.isVisibleTo(consultation.middle)
     consultation.areas.modes.mark.click()
-    assert canvas.depth is Depth.DEEP
+    assert shown == [Depth.SKIN, Depth.DEEP]
     assert not consultation.areas.bar.isVisibleTo(consultation.middle)
 
 

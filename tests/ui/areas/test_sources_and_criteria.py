@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from bodymap.atlas.model import Depth, Side
-from bodymap.clinic.fibromyalgia import Verdict
+from bodymap.atlas.model import Depth
+from bodymap.atlas.painful_places import tender_places
 from bodymap.clinic.sketch import Tool
 from bodymap.ui.consultation import Consultation
 
@@ -100,7 +100,6 @@ def test_a_patient_who_meets_the_criteria_is_told_so_and_no_diagnosis(consultati
     for toggle in criteria.symptoms.values():
         toggle.click()
     qtbot.waitUntil(lambda: criteria.result.text().endswith(": met"))
-    assert Verdict.MET == "met"
 
 
 def test_a_click_on_a_square_goes_from_tender_to_not_tender_to_not_pressed(consultation: Consultation) -> None:
@@ -108,10 +107,6 @@ def test_a_click_on_a_square_goes_from_tender_to_not_tender_to_not_pressed(consu
     areas.tender.on_map.click()
     assert canvas.depth is Depth.SKIN
     assert not canvas.marks_shown
-    place = next(one for one in canvas.findChildren(type(areas.tender_layer)))
-    assert place is areas.tender_layer
-    from bodymap.atlas.painful_places import tender_places
-
     point = next(one for one in tender_places() if one.key == "tp-gluteal.left")
     where = canvas.point_on_screen(point.spot.view, point.spot.x, point.spot.y)
     assert where is not None
@@ -152,4 +147,3 @@ def test_tender_points_never_make_trigger_points(consultation: Consultation) -> 
     consultation.areas.tender.toggles["tp-trapezius.left"].click()
     assert consultation.chart is not None
     assert consultation.chart.points == ()
-    assert Side.LEFT

@@ -1,4 +1,4 @@
-"""Finger and pen in the real window: drawing, pinching, panning, the stack under a long press, and targets for fingers."""
+"""Finger and pen in the real window: drawing, pinching, panning, the stack under a long press, targets for fingers."""
 
 from collections.abc import Callable
 from typing import Any

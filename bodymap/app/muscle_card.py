@@ -13,7 +13,7 @@ from bodymap.base.text import translate
 
 
 class Section(msgspec.Struct, frozen=True):
-    """A heading and its paragraphs. `kind`: plain, warning (a danger of the needle) or doubt (not confirmed yet)."""
+    """A heading and its paragraphs. `kind`: plain, warning (a danger of the needle), pattern or doubt (unconfirmed)."""
 
     heading: str
     lines: tuple[str, ...]
@@ -41,7 +41,7 @@ def card_of(atlas: Atlas, muscle: str) -> Card:
         Section(translate("card", "Action"), (facts.action,)),
         Section(translate("card", "Nerve"), (facts.nerve,)),
         Section(translate("card", "Usual trigger points"), tuple(_point(point) for point in facts.points)),
-        Section(translate("card", "Usual pattern of referred pain"), _pattern(facts)),
+        Section(translate("card", "Usual pattern of referred pain"), _pattern(facts), "pattern"),
         Section(translate("card", "Sources"), (facts.source,)),
         Section(translate("card", "Still to be confirmed by a clinician"), doubts, "doubt"),
     )

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.close_ups import ONE_SIDED
+from bodymap.atlas.drawing import Box
 from bodymap.atlas.facts import Strength, ZoneSide, muscle_facts
-from bodymap.atlas.model import Side, SpotOnView, View, Zone
+from bodymap.atlas.model import WHOLE_BODY, Side, SpotOnView, View, Zone
+from bodymap.atlas.path import box_of
 
 Felt = dict[tuple[str, Side], Strength]
 
@@ -58,3 +60,41 @@ def pattern_points(atlas: Atlas, view: View, muscle: str, side: Side) -> tuple[S
     numbers = sorted({point.number for point in atlas.usual_points(muscle)})
     spots = (atlas.usual_place(muscle, seen_as, number=number, view=view) for number in numbers)
     return tuple(spot for spot in spots if spot is not None and spot.view is view)
+
+
+@lru_cache(maxsize=256)
+def pattern_view(atlas: Atlas, muscle: str, side: Side) -> View | None:
+    """Return the view that shows most of a pattern, of equals a close-up, then the best one; None: none shows any."""
+    best = atlas.muscles[muscle].best_view
+    order = sorted(View, key=lambda view: (view in WHOLE_BODY, view is not best))
+    seen = {view: _worth(atlas, view, muscle, side) for view in order}
+    view = max(order, key=lambda one: seen[one])
+    return view if seen[view] else None
+
+
+def _worth(atlas: Atlas, view: View, muscle: str, side: Side) -> int:
+    side = Side.LEFT if view in ONE_SIDED and side is Side.RIGHT else side  # as its picture has it
+    frame = atlas.drawing(view).frame
+    zones = [one for one in pattern_zones(atlas, view, muscle, side) if _middle_within(one[0].d, frame)]
+    usual = sum(strength is Strength.PRIMARY for _, strength in zones)
+    points = len(pattern_points(atlas, view, muscle, side))
+    return 4 * usual + len(zones) + 3 * points if zones else points
+
+
+def _middle_within(d: str, frame: Box) -> bool:
+    box = box_of(d)
+    return box is not None and frame.holds((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+
+
+def pattern_box(atlas: Atlas, view: View, muscle: str, side: Side) -> Box | None:
+    """Return the box about the zones and points of a pattern in a view; None where it shows none."""
+    frame = atlas.drawing(view).frame
+    drawn = [zone.d for zone, _ in pattern_zones(atlas, view, muscle, side)]
+    boxes = [box_of(d) for d in drawn if _middle_within(d, frame)]
+    boxes += [(spot.x, spot.y, spot.x, spot.y) for spot in pattern_points(atlas, view, muscle, side)]
+    known = [box for box in boxes if box is not None]
+    if not known:
+        return None
+    left, top = min(box[0] for box in known), min(box[1] for box in known)
+    right, bottom = max(box[2] for box in known), max(box[3] for box in known)
+    return Box(left, top, right - left, bottom - top)

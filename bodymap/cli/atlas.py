@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bodymap.atlas.atlas import Atlas
     from bodymap.atlas.model import Muscle
 
+_PICTURE = 800.0  # pixels: how wide a picture of a pattern is
 existing_folder = click.Path(exists=True, file_okay=False, path_type=Path)
 existing_file = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -60,8 +61,9 @@ def list_muscles(as_json: bool) -> None:
 
 @atlas.command()
 @click.argument("muscle")
+@click.option("--picture", metavar="FILE", help="Write its usual pattern as a picture too (SVG, or PNG by the name).")
 @json_option
-def show(muscle: str, as_json: bool) -> None:
+def show(muscle: str, picture: str | None, as_json: bool) -> None:
     """Tell what is known of one muscle.
 
     MUSCLE is its id, its name or an alias, with typing errors if need be.
@@ -74,6 +76,8 @@ def show(muscle: str, as_json: bool) -> None:
     found = find_muscles(known, muscle, limit=1)
     if not found:
         raise InputError(f"No muscle is called {muscle}.", "List them: bodymap atlas list")
+    if picture:
+        write_output(picture, _pattern_picture(known, found[0].muscle, png=picture.lower().endswith(".png")))
     if as_json:
         say_json({**_muscle_object(known, known.muscles[found[0].muscle]), **muscle_object(found[0].muscle)})
         return
@@ -154,6 +158,31 @@ def render(
 
         picture = png_of(picture, width, paper=colours.paper)
     write_output(target, picture)
+
+
+def _pattern_picture(known: "Atlas", muscle: str, *, png: bool) -> bytes:
+    """Return the usual pattern of the left side (a midline muscle: of the middle) in the view that has most of it."""
+    from bodymap.atlas.model import Side
+    from bodymap.atlas.pattern import pattern_view
+    from bodymap.figure.plate import Detail, plate
+    from bodymap.figure.referral import PatternLook, pattern_ops, pattern_words
+    from bodymap.figure.svg import svg_of
+    from bodymap.figure.theme import LIGHT
+
+    side = Side.LEFT if known.muscles[muscle].paired else Side.MIDLINE
+    view = pattern_view(known, muscle, side) or known.muscles[muscle].best_view
+    drawing = known.drawing(view)
+    frame = drawing.frame
+    ops = plate(drawing, Depth.SKIN, LIGHT, _PICTURE / frame.width, detail=Detail.DOCUMENT)
+    ops += pattern_ops(known, view, muscle, side, PatternLook(LIGHT, frame.width / _PICTURE))
+    box = (frame.x, frame.y, frame.width, frame.height)
+    words = pattern_words(known, muscle, side)
+    picture = svg_of(ops, box, width=_PICTURE, paper=LIGHT.paper, title=words).encode()
+    if png:
+        from bodymap.report.pictures import png_of
+
+        return png_of(picture, int(_PICTURE), paper=LIGHT.paper)
+    return picture
 
 
 def _muscle_object(known: "Atlas", muscle: "Muscle") -> dict[str, Any]:

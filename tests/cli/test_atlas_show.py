@@ -1,6 +1,7 @@
 """`bodymap atlas show`: the card of a muscle in words and as JSON."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 
@@ -34,3 +35,11 @@ def test_the_facts_are_there_as_json(bodymap: Any) -> None:
     assert card["trigger_points"][0]["number"] == 1
     assert {zone["strength"] for zone in card["trigger_points"][0]["usual_pattern"]} <= {"primary", "spillover"}
     assert any("No clinician has confirmed" in doubt["note"] for doubt in card["to_be_confirmed"])
+
+
+def test_the_usual_pattern_is_written_as_a_picture(bodymap: Any, tmp_path: Path) -> None:
+    svg, png = tmp_path / "pattern.svg", tmp_path / "pattern.png"
+    bodymap("atlas", "show", "levator-scapulae", "--picture", str(svg))
+    assert "<title>Usual pattern of Levator scapulae, left</title>" in svg.read_text(encoding="utf-8")
+    bodymap("atlas", "show", "levator-scapulae", "--picture", str(png))
+    assert png.read_bytes().startswith(b"\x89PNG")

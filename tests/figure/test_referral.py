@@ -7,18 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely.geometry.base import BaseGeometry
 
+from bodymap.atlas import close_ups
 from bodymap.atlas.areas import area, body_of
 from bodymap.atlas.atlas import load_atlas
 from bodymap.atlas.facts import Strength
 from bodymap.atlas.model import WHOLE_BODY, Side, View
 from bodymap.atlas.path import flatten, mirrored, turning
-from bodymap.atlas.pattern import felt_zones, pattern_points, pattern_zones
+from bodymap.atlas.pattern import felt_zones, pattern_box, pattern_points, pattern_view, pattern_zones
 from bodymap.figure.ops import Fill, Group, Op, Stroke
 from bodymap.figure.referral import PatternLook, is_seen, pattern_ops, pattern_words, skin_of
 from bodymap.figure.theme import DARK, LIGHT
 
 ATLAS = load_atlas()
 PAIRED = [muscle.id for muscle in ATLAS.muscles.values() if muscle.paired]
+CLOSE_UPS_OF_ONE_SIDE = close_ups.ONE_SIDED
 ONE_SIDED = "pectoralis-major-sternocostal"  # its third point is of the right side only
 OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
 MIRROR = {View.LEFT: View.RIGHT, View.RIGHT: View.LEFT}
@@ -121,3 +123,32 @@ def test_paths_that_turn_the_same_way_keep_their_outline() -> None:
     assert area(turning(square), 1.0).equals(area(turning(square, back=True), 1.0))
     assert turning(turning(square, back=True)) != turning(square, back=True)
     assert area(turning(square), 1.0).area == 100
+
+
+@pytest.mark.parametrize(
+    ("muscle", "side", "view"),
+    [
+        ("levator-scapulae", Side.RIGHT, View.POSTERIOR),
+        ("rectus-femoris", Side.LEFT, View.ANTERIOR),
+        ("adductor-hallucis", Side.LEFT, View.PLANTAR),
+        ("opponens-pollicis", Side.RIGHT, View.PALMAR),
+    ],
+)
+def test_a_pattern_is_shown_in_the_view_that_has_most_of_it(muscle: str, side: Side, view: View) -> None:
+    assert pattern_view(ATLAS, muscle, side) is view
+
+
+@given(muscle=muscles, side=st.sampled_from([Side.LEFT, Side.RIGHT]))
+def test_what_a_pattern_s_picture_frames_lies_in_the_drawing(muscle: str, side: Side) -> None:
+    view = pattern_view(ATLAS, muscle, side)
+    if view is None:
+        return
+    box = pattern_box(ATLAS, view, muscle, Side.LEFT if view in CLOSE_UPS_OF_ONE_SIDE else side)
+    frame = ATLAS.drawing(view).frame
+    assert box is not None
+    assert frame.holds(box.x + box.width / 2, box.y + box.height / 2)
+
+
+def test_a_hand_s_zones_are_those_of_its_own_side() -> None:
+    assert is_seen(ATLAS, View.PALMAR, "opponens-pollicis", Side.LEFT)
+    assert pattern_points(ATLAS, View.PALMAR, "opponens-pollicis", Side.RIGHT) == ()

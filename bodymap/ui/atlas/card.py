@@ -7,9 +7,11 @@ from bodymap.app.muscle_card import Section, card_of
 from bodymap.app.sight import sight_of
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Side
+from bodymap.figure.referral import pattern_words
+from bodymap.figure.words import view_name
 from bodymap.ui import form, theme
 from bodymap.ui.atlas.mark_buttons import MarkButtons
-from bodymap.ui.atlas.picture import MusclePicture
+from bodymap.ui.atlas.picture import MusclePicture, PatternPicture
 from bodymap.ui.atlas.words import sight_words
 
 
@@ -34,6 +36,9 @@ class CardPage(QFrame):
         self.picture = MusclePicture(atlas)
         self.caption = form.text("", "small")
         self.name, self.latin, self.place = form.text("", "heading"), form.text("", "muted"), form.text("", "muted")
+        self.pattern = PatternPicture(atlas)
+        self.pattern_caption = form.text("", "small")
+        self._pattern_part = self._pattern_sheet()
         self.marks = MarkButtons(atlas)
         self._parts: list[QWidget] = []
         self._sections = QVBoxLayout()
@@ -96,9 +101,39 @@ class CardPage(QFrame):
             part.hide()
             part.deleteLater()
         self._parts = [_part(section) for section in card.sections]
-        for part in self._parts:
+        for part, section in zip(self._parts, card.sections, strict=True):
             self._sections.addWidget(part)
+            if section.kind == "pattern":
+                self._sections.addWidget(self._pattern_part)
+        self._show_pattern()
         self.area.verticalScrollBar().setValue(0)
+
+    def _pattern_sheet(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(3))
+        sheet = QFrame()
+        theme.role(sheet, "map")
+        within = QVBoxLayout(sheet)
+        within.setContentsMargins(3, 3, 3, 3)
+        within.addWidget(self.pattern)
+        column.addWidget(sheet)
+        column.addWidget(self.pattern_caption)
+        return part
+
+    def _show_pattern(self) -> None:
+        """Show the pattern of the side that is meant, else of the left one."""
+        paired = self._atlas.muscles[self.muscle].paired
+        side = (self.side or Side.LEFT) if paired else Side.MIDLINE
+        view = self.pattern.show_muscle(self.muscle, side)
+        self._pattern_part.setVisible(view is not None)
+        if view is not None:
+            said = (pattern_words(self._atlas, self.muscle, side), view_name(view))
+            self.pattern_caption.setText(
+                self.tr("{0}. {1}: filled usual, hatched felt by some, crosses usual points").format(*said)
+            )
+            self.pattern.setAccessibleName(self.tr("Picture: {0}. {1}").format(*said))
 
     def show_recording(self, recording: bool) -> None:
         """Offer to mark the muscle while a visit is being recorded."""

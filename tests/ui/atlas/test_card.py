@@ -131,3 +131,23 @@ def test_nothing_of_the_card_is_cut_off(
     card = recording.aside.card
     qtbot.waitUntil(lambda: card.width() >= theme.px(280))
     qtbot.waitUntil(lambda: cut_off(card) == [])
+
+
+def test_the_usual_pattern_is_a_picture_of_the_side_that_is_meant(recording: Consultation, qtbot: QtBot) -> None:
+    recording.aside.about("levator-scapulae", Side.RIGHT)
+    card = recording.aside.card
+    qtbot.waitUntil(card.pattern.isVisible)
+    assert card.pattern.views == (View.POSTERIOR,)
+    assert card.pattern.pattern.shown == ("levator-scapulae", Side.RIGHT)
+    assert card.pattern.accessibleName() == "Picture: Usual pattern of Levator scapulae, right. Back view"
+    assert card.pattern_caption.text().startswith("Usual pattern of Levator scapulae, right. Back view")
+    middle = card.pattern.point_on_screen(View.POSTERIOR, 460, 330)
+    assert middle is not None
+    assert card.pattern.rect().contains(middle.toPoint())
+
+
+def test_the_card_of_a_muscle_of_the_sole_shows_its_pattern_there(recording: Consultation, qtbot: QtBot) -> None:
+    recording.aside.about("adductor-hallucis", Side.RIGHT)
+    card = recording.aside.card
+    qtbot.waitUntil(card.pattern.isVisible)
+    assert (card.pattern.views, card.pattern.mirrored) == ((View.PLANTAR,), True)

@@ -5,6 +5,7 @@ returned is valid: no ring crosses itself, every corner stands on a grid of 0.1 
 Nothing here knows pixels, so a measure does not depend on window or zoom. Needs shapely: import it where it is used.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ Rings = tuple[tuple[Place, ...], ...]
 GRID = 0.1  # mm
 TOLERANCE = 0.1  # mm between a line as it was drawn and as it is kept
 LEAST = 4.0  # mm²
+_STEP_OF_WIDTH = 0.2  # between the discs of a brush that is pressed unevenly
 
 
 def shape_of(rings: Iterable[Sequence[Place]]) -> BaseGeometry:
@@ -100,7 +102,12 @@ def jaccard(one: BaseGeometry, other: BaseGeometry) -> float:
 
 
 def brushed_by_pressure(points: Sequence[Place], widths: Sequence[float]) -> BaseGeometry:
-    """Return what a round brush covers whose width in mm changes along the line."""
-    discs = [Point(point).buffer(width / 2) for point, width in zip(points, widths, strict=True)]
+    """Return what a round brush covers whose width in mm changes along the line; discs close together are thinned."""
+    kept: list[tuple[Place, float]] = []
+    last = len(points) - 1
+    for index, (point, width) in enumerate(zip(points, widths, strict=True)):
+        if not kept or index == last or math.dist(point, kept[-1][0]) > _STEP_OF_WIDTH * width:
+            kept.append((point, width))
+    discs = [Point(point).buffer(width / 2, quad_segs=12) for point, width in kept]
     joined = [unary_union(pair).convex_hull for pair in pairwise(discs)]
     return unary_union(joined or discs).simplify(TOLERANCE)

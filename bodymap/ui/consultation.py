@@ -22,10 +22,12 @@ from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.middle import Middle
 from bodymap.ui.facts.desk import FactsDesk
 from bodymap.ui.facts.section import FactsSection
+from bodymap.ui.files.section import FilesSection
 from bodymap.ui.history.column import HistoryColumn
 from bodymap.ui.history.page import HistoryPage
 from bodymap.ui.history.thumbnail import Thumbnails
 from bodymap.ui.notifier import Notifier
+from bodymap.ui.sign.section import SignatureSection
 from bodymap.ui.treat.section import TreatmentSection
 
 _FLUSH_SECONDS = 0.04
@@ -57,6 +59,10 @@ class Consultation(QObject):
         self.areas = Areas(self.controller, self.middle, self.right, self.aside, self)
         self.facts = FactsDesk(self.controller, self.right.window, self)
         self.right.add_section(FactsSection(self.facts))
+        self.files = FilesSection(self.controller)
+        self.right.add_section(self.files)
+        self.signature = SignatureSection(self.controller)
+        self.right.add_section(self.signature)
         self.treatment = TreatmentSection(self.controller)
         self.right.add_section(self.treatment)
         self.right.add_footer(self.treatment.pinned)

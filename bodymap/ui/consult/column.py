@@ -30,6 +30,7 @@ ORDER = (
     "tender-points",
     "files",
     "notes",
+    "signature",
 )
 
 

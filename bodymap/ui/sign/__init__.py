@@ -1,0 +1,1 @@
+"""Signing a visit, and what is added to it afterwards."""

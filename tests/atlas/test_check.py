@@ -8,6 +8,7 @@ from bodymap.atlas.check import check, drawing_faults
 from bodymap.atlas.curves import path_data
 from bodymap.atlas.faults import Fault
 from bodymap.atlas.model import View
+from bodymap.base.resources import assets
 
 Edit = Callable[[str, str, str], None]
 
@@ -165,3 +166,8 @@ def test_an_exception_from_the_reference_names_a_muscle_a_view_and_its_reason(at
         "exceptions.csv: supinator: top is no view",
         "exceptions.csv: supinator: an exception without a reason",
     ]
+
+
+def test_the_drawings_and_tables_of_the_atlas_stay_under_two_megabytes() -> None:
+    files = [file for file in (assets() / "atlas").rglob("*") if file.is_file()]
+    assert sum(file.stat().st_size for file in files) < 2_000_000

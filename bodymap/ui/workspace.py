@@ -18,6 +18,7 @@ from bodymap.ui.geometry import Places
 from bodymap.ui.header import Header
 from bodymap.ui.notifier import Notifier
 from bodymap.ui.palette.doing import PaletteActs
+from bodymap.ui.palette.foresight import Foresight
 from bodymap.ui.palette.palette import Palette
 from bodymap.ui.palette.sources import commands_of
 from bodymap.ui.patients.actions import PatientActions
@@ -117,15 +118,16 @@ class Workspace(QWidget):
         """The palette, made when it is first asked for."""
         consultation, window = self.consultation, self.window()
         bar = window.menuBar() if isinstance(window, QMainWindow) else QMenuBar(self)
-        bench = consultation.treatment.desk.bench
+        desk = consultation.treatment.desk
         made = Palette(
             consultation.controller,
-            bench,
+            desk.bench,
+            Foresight(consultation.controller, desk.counsel),
             lambda: commands_of(bar, "action-palette"),
             lambda: str(self._preferences.settings.units),
             self,
         )
-        PaletteActs(made, consultation.controller, bench, consultation.aside, self.open_patient)
+        PaletteActs(made, consultation.controller, desk.bench, consultation.aside, self.open_patient)
         return made
 
     # --- what the menus and the header ask for

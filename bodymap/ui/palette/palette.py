@@ -15,13 +15,16 @@ from bodymap.base.errors import BodymapError
 from bodymap.ui import form, theme
 from bodymap.ui.answers import Awaited, when_done
 from bodymap.ui.consult.controller import Controller
+from bodymap.ui.palette.foresight import Foresight
 from bodymap.ui.palette.results import ResultView
 from bodymap.ui.palette.rows import PaletteRow, Said
 from bodymap.ui.palette.sources import LONGEST_NAME, MOST_PATIENTS, Command, found_rows
 from bodymap.ui.patients.lines import PatientLine
+from bodymap.ui.treat.treating_desk import stops
 
 _WIDTH, _TOP, _EDGE = 680, 72, 16
 _VEIL = 90
+_MOST_ADVICE = 4
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _PAGES = {Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
@@ -35,12 +38,13 @@ class Palette(QWidget):
         self,
         controller: Controller,
         bench: Bench,
+        foresight: Foresight,
         commands: Callable[[], tuple[Command, ...]],
         unit: Callable[[], str],
         host: QWidget,
     ) -> None:
         super().__init__(host)
-        self._host, self._bench = host, bench
+        self._host, self._bench, self._foresight = host, bench, foresight
         self._controller, self._find_commands, self._unit = controller, commands, unit
         self._commands: tuple[Command, ...] = ()
         self._patients: tuple[PatientLine, ...] = ()
@@ -58,6 +62,7 @@ class Palette(QWidget):
         self.question = form.text("", "strong")
         self.results = ResultView()
         self.does = form.text("")
+        self.advice = form.text("", "warn")
         self.hint = form.text(self.tr("Arrows choose, Enter does it, Esc closes"), "small")
         self._lay_out()
         self.field.textChanged.connect(self._typed)
@@ -71,11 +76,12 @@ class Palette(QWidget):
         column = QVBoxLayout(self._card)
         column.setContentsMargins(*(theme.px(_EDGE),) * 4)
         column.setSpacing(theme.px(8))
-        for widget in (self.field, self.fault, self.question, self.does, self.results, self.hint):
+        for widget in (self.field, self.fault, self.question, self.does, self.advice, self.results, self.hint):
             column.addWidget(widget)
         self.fault.hide()
         self.question.hide()
         self.does.hide()
+        self.advice.hide()
 
     # -- opening and closing
 
@@ -176,8 +182,16 @@ class Palette(QWidget):
             words = self.tr("Choose with the arrow keys, then press Enter.")
         self.does.setText(words)
         self.does.setVisible(bool(words))
+        self._show_advice(row)
         if not self.fault.text():
             self.field.setAccessibleDescription(words)
+
+    def _show_advice(self, row: PaletteRow | None) -> None:
+        """Say what the rules would ask to stop for, were the line recorded; nothing is blocked."""
+        advised = self._foresight.advised(row.points) if row is not None and row.points else None
+        titles = stops(advised) if advised is not None else ()
+        self.advice.setText("\n".join(titles[:_MOST_ADVICE]))
+        self.advice.setVisible(bool(titles))
 
     # -- keys, mouse and touch
 

@@ -263,3 +263,18 @@ def test_nothing_of_it_is_cut_off(
     write(palette, "glute med 4 inj lido 1% 1.5ml")
     qtbot.waitUntil(lambda: cut_off(palette) == [])
     assert palette.rect().contains(palette._card.geometry())
+
+
+def test_what_the_rules_would_ask_to_stop_for_stands_below_the_line_before_enter(
+    palette: Palette, space: Workspace
+) -> None:
+    write(palette, "r QL 7")
+    assert not palette.advice.isVisible()
+    began = time.perf_counter()
+    palette.field.setText("r QL 7 inj lido 2% 20ml")
+    assert time.perf_counter() - began < 0.5
+    assert palette.advice.isVisible()
+    assert "dose" in palette.advice.text().lower()
+    assert findings(space) == []
+    press(palette, KEY.Key_Return)
+    assert len(findings(space)) == 1

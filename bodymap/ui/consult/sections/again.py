@@ -11,7 +11,7 @@ from bodymap.ui import form, theme
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.flow import FlowLayout
 from bodymap.ui.days import day_words
-from bodymap.ui.patients.dates import example, parse_date
+from bodymap.ui.patients.dates import parse_date, shown
 
 WEEKS = (1, 2, 4, 6)
 
@@ -24,8 +24,7 @@ class ComeAgain(QWidget):
         self._controller = controller
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Come again on"))
-        self.field.setPlaceholderText(example(QLocale()))
-        self.field.setFixedWidth(theme.px(120))
+        self.field.setFixedWidth(theme.px(108))
         self.field.editingFinished.connect(self.commit)
         self.weeks = {number: QPushButton(self.tr("{0} wk").format(number)) for number in WEEKS}
         self.fault = form.text("", "error")
@@ -47,9 +46,14 @@ class ComeAgain(QWidget):
     def _day_of(self, visit: Visit) -> date:
         return self._controller.local(visit.started_at).date()
 
+    def _example(self, visit: Visit) -> str:
+        """Return a day in four weeks as this locale types it."""
+        return shown(self._day_of(visit) + timedelta(weeks=4), QLocale())
+
     def show_visit(self, visit: Visit, *, recording: bool) -> None:
         """Show the day of a visit."""
         again = visit.follow_up_on
+        self.field.setPlaceholderText(self._example(visit))
         if not (self.field.isModified() and self.field.hasFocus()):
             self.field.setText("" if again is None else day_words(again))
             self._tell("")
@@ -68,7 +72,7 @@ class ComeAgain(QWidget):
         text = self.field.text().strip()
         day = parse_date(text, QLocale(), self._day_of(visit)) if text else None
         if text and day is None:
-            self._tell(self.tr("This is not a day. Write it as {0}.").format(example(QLocale())))
+            self._tell(self.tr("This is not a day. Write it as {0}.").format(self._example(visit)))
         elif day is not None and day <= self._day_of(visit):
             self._tell(self.tr("This day is not after the visit."))
         else:

@@ -51,16 +51,16 @@ def fact_lines(facts: Facts, items: FactItems, *, pounds: bool = False) -> tuple
 def alerts(facts: Facts | None, items: FactItems) -> tuple[str, ...]:
     """Return what must stand beside the patient's name: allergies and blood thinners, or that nobody asked."""
     if facts is None:
-        return (translate("facts", "Allergies and blood thinners: not asked"),)
+        return (translate("facts", "Not asked: allergies, blood thinners"),)
     said = []
     if facts.allergies.known is Known.LISTED:
         said.append(translate("facts", "Allergy: {0}").format(listing_words(facts.allergies, items)))
     elif facts.allergies.known is Known.UNKNOWN:
-        said.append(translate("facts", "Allergies: not asked"))
+        said.append(translate("facts", "Not asked: allergies"))
     if facts.anticoagulants.known is Known.LISTED:
         said.append(translate("facts", "Takes {0}").format(listing_words(facts.anticoagulants, items)))
     elif facts.anticoagulants.known is Known.UNKNOWN:
-        said.append(translate("facts", "Blood thinners: not asked"))
+        said.append(translate("facts", "Not asked: blood thinners"))
     if facts.pregnancy is Pregnancy.YES:
         said.append(translate("facts", "Pregnant"))
     return tuple(said)

@@ -119,24 +119,34 @@ class Header(QFrame):
 
     def _fit(self) -> None:
         """Show what there is room for: weight, age, brand and number go first; name and alerts stay before the keys."""
-        alerted = self._open and bool(self.alerts.text())
-        wanted: dict[QWidget, bool] = {
-            self._weight: self._open and bool(self._weight.text()),
-            self._born: self._born_known,
-            self._brand: True,
-            self.edit: self._open,
-            self._number: self._open,
-            self.find_anything: True,
-            self.history: True,
-            self.export: True,
-            self.alerts: alerted,
-            self._name: self._open,
-        }
         gap = theme.px(_GAP)
+        alerted = self._open and bool(self.alerts.text())
         room = self.width() - 2 * theme.px(_EDGE)
-        least: dict[QWidget, int] = {self._name: theme.px(_NAME), self.alerts: theme.px(_ALERT)}
-        for widget in reversed(wanted):
-            needed = min(widget.sizeHint().width(), least.get(widget, room)) + gap
-            shown = wanted[widget] and (needed <= room or widget in least)
-            widget.setVisible(shown)
-            room -= needed if shown else 0
+        for widget, wanted, least in (
+            (self._name, self._open, theme.px(_NAME)),
+            (self.alerts, alerted, theme.px(_ALERT)),
+        ):
+            widget.setVisible(wanted)
+            room -= min(widget.sizeHint().width(), least) + gap if wanted else 0
+        for key in (self.export, self.history, self.find_anything):
+            room = self._give(key, room, gap)
+        for widget, wanted, least in (
+            (self._name, self._open, theme.px(_NAME)),
+            (self.alerts, alerted, theme.px(_ALERT)),
+        ):
+            room -= max(0, widget.sizeHint().width() - least) if wanted else 0
+        for chip, wanted in (
+            (self._number, self._open),
+            (self.edit, self._open),
+            (self._brand, True),
+            (self._born, self._born_known),
+            (self._weight, self._open and bool(self._weight.text())),
+        ):
+            room = self._give(chip, room, gap, wanted=wanted)
+
+    def _give(self, widget: QWidget, room: int, gap: int, *, wanted: bool = True) -> int:
+        """Show a part where there is room for it, and return what room is left."""
+        needed = widget.sizeHint().width() + gap
+        shown = wanted and needed <= room
+        widget.setVisible(shown)
+        return room - needed if shown else room

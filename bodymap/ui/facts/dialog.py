@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bodymap.app.settings import WeightUnit
+from bodymap.base.counting import capital
 from bodymap.base.decimals import decimal_words
 from bodymap.base.errors import InputError
 from bodymap.base.units import kg_to_lb, lb_to_kg
@@ -55,6 +56,7 @@ class FactsDialog(QDialog):
         for one in WeightUnit:
             self.unit.addItem(one.value, one)
         self.unit.setCurrentIndex(self.unit.findData(unit))
+        self.unit.setMinimumWidth(theme.px(90))
         self.unit.setAccessibleName(self.tr("Unit of the weight"))
         self.weight = TypedField(
             self.tr("Weight"), self._read_weight, self.tr("The limits of doses are computed from it."), beside=self.unit
@@ -72,7 +74,7 @@ class FactsDialog(QDialog):
         }
         self.pregnancy = ChoiceRow(
             self.tr("Pregnancy"),
-            tuple((one, pregnancy_word(one)[:1].upper() + pregnancy_word(one)[1:]) for one in Pregnancy),
+            tuple((one, capital(pregnancy_word(one))) for one in Pregnancy),
         )
         self.pregnancy.chosen.connect(self._choose_pregnancy)
         self.save = form.button(self.tr("Save and confirm for this visit"), "primary")

@@ -1,13 +1,10 @@
 """One treatment that is recorded: in words, with what comes next one action away, and all of it to be changed."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bodymap.app import treating
 from bodymap.app.clinical import agents
-from bodymap.base.decimals import decimal_words
 from bodymap.clinic.treatment import Technique, Treatment
 from bodymap.figure.treatment_words import detail_words, done_words
 from bodymap.ui import form, theme
@@ -17,6 +14,7 @@ from bodymap.ui.consult.scores import OwnScoreRow
 from bodymap.ui.treat.details import Details
 from bodymap.ui.treat.dose_form import DoseForm
 from bodymap.ui.treat.treating_desk import TreatingDesk
+from bodymap.ui.treat.volume_row import VolumeRow
 
 
 class TreatmentCard(QFrame):
@@ -37,12 +35,8 @@ class TreatmentCard(QFrame):
         self.after_heading = section(self.tr("Pain after"))
         self.after = OwnScoreRow(self.tr("Pain after the treatment"))
         self.after.scored.connect(lambda nrs: self._revise("nrs_after", nrs))
-        self.volumes = QWidget()
-        flow = FlowLayout(self.volumes, theme.px(6))
-        for volume in treating.USUAL_VOLUMES_ML:
-            chip = form.button(self.tr("{0} mL").format(decimal_words(volume)))
-            chip.clicked.connect(partial(self._set_volume, volume))
-            flow.addWidget(chip)
+        self.volumes = VolumeRow()
+        self.volumes.chosen.connect(self._set_volume)
         self.change = form.button(self.tr("Change"), "link")
         self.change.setCheckable(True)
         self.again = form.button(self.tr("Another injection here"), "link")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from bodymap.base.counting import capital
 from bodymap.base.decimals import decimal_words
 from bodymap.clinic.amounts import parse_number
 from bodymap.clinic.record import check_measure, check_scale
@@ -71,13 +72,13 @@ class Details(QWidget):
         self.passes = TypedField(self.tr("Passes"), self._read_passes)
         self.guidance = ChoiceRow(
             self.tr("Guidance"),
-            tuple((one, guidance_word(one)) for one in (Guidance.PALPATION, Guidance.ULTRASOUND)),
+            tuple((one, capital(guidance_word(one))) for one in (Guidance.PALPATION, Guidance.ULTRASOUND)),
         )
-        self.method = ChoiceRow(self.tr("Technique"), tuple((one, method_word(one)) for one in ManualMethod))
+        self.method = ChoiceRow(self.tr("Technique"), tuple((one, capital(method_word(one))) for one in ManualMethod))
         self.twitch = SignToggle(self.tr("Twitch elicited"))
         self.consent = SignToggle(self.tr("Consent noted"))
         self.complications = ManyRow(
-            self.tr("Complications"), tuple((one, complication_word(one)) for one in Complication)
+            self.tr("Complications"), tuple((one, capital(complication_word(one))) for one in Complication)
         )
         self.before = OwnScoreRow(self.tr("Pain before"))
         self.note = SavedText(self.tr("Note on this treatment"), self.tr("Note on this treatment"))

@@ -17,6 +17,7 @@ from bodymap.clinic.treatment import Dose
 from bodymap.figure.treatment_words import agent_name
 from bodymap.ui import form, theme
 from bodymap.ui.consult.flow import FlowLayout
+from bodymap.ui.treat.volume_row import VolumeRow
 from bodymap.ui.typed_field import TypedField
 
 
@@ -68,13 +69,9 @@ class DoseRow(QWidget):
         self.expiry = TypedField(self.tr("Expiry"), treating.read_expiry, self.tr("As on the label: 03/2028"))
         self.take_away = form.button(self.tr("Take this agent away"), "link")
         self.take_away.clicked.connect(self.removed)
-        self.strengths, self.volumes = QWidget(), QWidget()
+        self.strengths, self.volumes = QWidget(), VolumeRow()
         self._strengths_flow = FlowLayout(self.strengths, theme.px(6))
-        volumes = FlowLayout(self.volumes, theme.px(6))
-        for volume in treating.USUAL_VOLUMES_ML:
-            chip = form.button(self.tr("{0} mL").format(decimal_words(volume)))
-            chip.clicked.connect(lambda _checked=False, one=volume: self._set_volume(one))
-            volumes.addWidget(chip)
+        self.volumes.chosen.connect(self._set_volume)
         self._lay_out()
         self.agent.activated.connect(self._agent_chosen)
         line = self.agent.lineEdit()

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.app.clinical import agents
 from bodymap.base.decimals import decimal_words
@@ -22,6 +22,25 @@ from bodymap.ui.treat.treating_desk import Plan, TreatingDesk
 _RECORDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+class PointTick(form.Check):
+    """A point to be ticked: one line, cut where it has no room, whole for a screen reader and in its tip."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), theme.px(40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - theme.px(34)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
+
+
 class PlanForm(QFrame):
     """Shows the desk's plan."""
 
@@ -30,7 +49,7 @@ class PlanForm(QFrame):
         theme.role(self, "card")
         self._desk = desk
         self.title = form.text("", "strong")
-        self.ticks: dict[str, form.Check] = {}
+        self.ticks: dict[str, PointTick] = {}
         self.stop = form.text("", "warn")
         self._points = QWidget()
         self._point_column = QVBoxLayout(self._points)
@@ -98,7 +117,7 @@ class PlanForm(QFrame):
                 words = self.tr("{0}, pain {1}").format(words, finding.nrs)
             if point.id in done:
                 words = self.tr("{0} (treated)").format(words)
-            tick = form.Check(words)
+            tick = PointTick(words)
             tick.setChecked(point.id in plan.point_ids)
             tick.toggled.connect(self._ticked)
             self.ticks[point.id] = tick

@@ -71,7 +71,7 @@ def settled(space: Workspace, qtbot: QtBot) -> None:
 
 
 def test_before_anybody_asked_the_header_says_so_and_never_none(space: Workspace) -> None:
-    assert "not asked" in space.header.alerts.text()
+    assert "Not asked" in space.header.alerts.text()
     assert "nobody asked yet" in space.facts.words.text()
     assert not space.facts.confirm.isVisible()
 

@@ -3,17 +3,19 @@
 import itertools
 from collections import Counter
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.app.patients import PatientFields
 from bodymap.app.session import Session
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.clinic.finding import Place
-from bodymap.ui.consult.keys import KEYS, SCORE_KEYS
+from bodymap.ui.consult.keys import KEYS, POINT, SCORE_KEYS
 from bodymap.ui.keys import WINDOW_KEYS
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.map.keys import MAP_KEYS
@@ -117,3 +119,35 @@ def test_a_key_that_is_used_twice_would_be_found(open_window: MainWindow) -> Non
     again.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     space.search.field.setText("")
     assert twice(open_window) == ["A"]
+
+
+def test_no_letter_does_anything_while_any_field_of_the_window_is_typed_into(
+    open_window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    space = open_window.workspace
+    assert space is not None
+    person = session.add_patient(PatientFields(chart_number="1", family_name="Moreau", given_name="Elise")).result()
+    space.open_patient(person.id)
+    qtbot.waitUntil(lambda: space.consultation.chart is not None)
+    controller = space.consultation.controller
+    controller.start_visit()
+    controller.mark("infraspinatus", Side.LEFT, Place(View.POSTERIOR, 100.0, 380.0, Depth.SUPERFICIAL))
+    for section in space.consultation.right.sections.values():
+        section.set_open(True)
+    open_window.activateWindow()
+    qtbot.waitUntil(lambda: open_window.isActiveWindow() and space.consultation.right.panel.fields.isVisible())
+    space.toggle_palette()
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox)
+    fields = [one for kind in kinds for one in space.findChildren(kind) if one.isVisible() and one.isEnabled()]
+    assert {space.search.field, space.finder.field, space.consultation.right.panel.fields.note} <= set(fields)
+    before = controller.finding
+    letters = [one for key in KEYS for one in key.keys if key.group == POINT and len(one) == 1]
+    for field in fields:
+        field.setFocus()
+        assert QApplication.focusWidget() is field
+        QTest.keyClicks(field, "".join(letters))
+        assert controller.point_id == (before.point_id if before else ""), field
+        after = controller.finding
+        assert after is not None
+        assert before is not None
+        assert msgspec.structs.replace(after, note="", version=1) == before, field

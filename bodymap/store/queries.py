@@ -113,55 +113,58 @@ def _visits() -> Named:
 def _visits_listed() -> Named:
     """Yield the query for visits of all patients: each condition holds where its parameter is empty."""
     yield "clinicians", sa.select(_visit.c.clinician_name).distinct().order_by(_visit.c.clinician_name)
-
-    def text(name: str) -> sa.BindParameter[str]:
-        return sa.bindparam(name, type_=sa.Text)
-
-    def unless_empty(name: str, condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
-        return sa.or_(text(name) == sa.literal_column("''"), condition)
-
-    findings = (
-        sa.select(sa.func.count()).where(_finding.c.visit_id == _visit.c.id, _finding.c.voided_at.is_(None))
-    ).scalar_subquery()
-    treatments = (
-        sa.select(sa.func.count()).where(_treatment.c.visit_id == _visit.c.id, _treatment.c.voided_at.is_(None))
-    ).scalar_subquery()
-    found_in = (
-        sa.exists()
-        .where(_finding.c.visit_id == _visit.c.id, _finding.c.voided_at.is_(None))
-        .where(_point.c.id == _finding.c.point_id, _point.c.muscle == text("muscle"))
-    )
-    treated_by = sa.exists().where(
-        _treatment.c.visit_id == _visit.c.id,
-        _treatment.c.voided_at.is_(None),
-        _treatment.c.technique == text("technique"),
-    )
-    later = _visit.alias("later")
-    came_again = sa.exists().where(
-        later.c.patient_id == _visit.c.patient_id,
-        later.c.voided_at.is_(None),
-        later.c.started_at > _visit.c.started_at,
-    )
-    overdue = sa.and_(_visit.c.follow_up_on < text("overdue"), sa.not_(came_again))
     patient = (_patient.c.id, _patient.c.chart_number, _patient.c.family_name, _patient.c.given_name)
     shown = (_visit.c.id, _visit.c.started_at, _visit.c.status, _visit.c.clinician_name, _visit.c.pain_now)
+    counts = (_how_many(_finding), _how_many(_treatment))
+    conditions = {
+        "clinician": _visit.c.clinician_name == _text("clinician"),
+        "muscle": _found_in_muscle(),
+        "technique": _here(_treatment).where(_treatment.c.technique == _text("technique")).exists(),
+        "overdue": _overdue(),
+    }
     yield (
         "visits listed",
-        sa.select(*shown, _visit.c.follow_up_on, *patient, findings, treatments)
+        sa.select(*shown, _visit.c.follow_up_on, *patient, *counts)
         .select_from(_visit.join(_patient, _patient.c.id == _visit.c.patient_id))
         .where(
             _COUNTS,
             _visit.c.voided_at.is_(None),
             _visit.c.started_at >= sa.bindparam("since"),
             _visit.c.started_at < sa.bindparam("until"),
-            unless_empty("clinician", _visit.c.clinician_name == text("clinician")),
-            unless_empty("muscle", found_in),
-            unless_empty("technique", treated_by),
-            unless_empty("overdue", overdue),
+            *(sa.or_(_text(name) == sa.literal_column("''"), holds) for name, holds in conditions.items()),
         )
         .order_by(_visit.c.started_at.desc(), _visit.c.id)
         .limit(sa.bindparam("most")),
     )
+
+
+def _text(name: str) -> sa.BindParameter[str]:
+    return sa.bindparam(name, type_=sa.Text)
+
+
+def _here(table: sa.Table) -> sa.Select[Any]:
+    """Return what of a table is in the visit and counts."""
+    return sa.select(table.c.id).where(table.c.visit_id == _visit.c.id, table.c.voided_at.is_(None))
+
+
+def _how_many(table: sa.Table) -> sa.ScalarSelect[int]:
+    return _here(table).with_only_columns(sa.func.count()).scalar_subquery()
+
+
+def _found_in_muscle() -> sa.ColumnElement[bool]:
+    in_muscle = sa.and_(_point.c.id == _finding.c.point_id, _point.c.muscle == _text("muscle"))
+    return _here(_finding).where(in_muscle).exists()
+
+
+def _overdue() -> sa.ColumnElement[bool]:
+    """Return whether the follow-up was due before a day, and the patient has not come since."""
+    later = _visit.alias("later")
+    came_again = sa.exists().where(
+        later.c.patient_id == _visit.c.patient_id,
+        later.c.voided_at.is_(None),
+        later.c.started_at > _visit.c.started_at,
+    )
+    return sa.and_(_visit.c.follow_up_on < _text("overdue"), sa.not_(came_again))
 
 
 def _signed_use(table: sa.Table) -> sa.Executable:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 _MODULES = (
     "bodymap.ui.shell_screens",
     "bodymap.ui.muscle_screens",
-    "bodymap.ui.consult.screens",
-    "bodymap.ui.areas.screens",
-    "bodymap.ui.history.screens",
+    "bodymap.ui.consult_screens",
+    "bodymap.ui.area_screens",
+    "bodymap.ui.history_screens",
     "bodymap.ui.map.screens",
     "bodymap.ui.settings.screens",
 )

@@ -3,9 +3,10 @@
 A row opens the patient. What is shown is asked for anew each time something is chosen; nothing is kept.
 """
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -23,11 +24,56 @@ from bodymap.ui.patients.dates import parse_date
 from bodymap.ui.row_table import Cell, RowTable, RowTableView, TableRow
 from bodymap.ui.segments import Segments
 
-if TYPE_CHECKING:
-    from bodymap.store.store import VisitLine
-
 _PAUSE = 200
 _NUMBERS = (3, 4, 5)
+
+
+class VisitLine(Protocol):
+    """A visit in a list across patients."""
+
+    @property
+    def started_at(self) -> datetime:
+        """When it began."""
+
+    @property
+    def status(self) -> str:
+        """Draft or signed."""
+
+    @property
+    def clinician_name(self) -> str:
+        """Who saw the patient."""
+
+    @property
+    def pain_now(self) -> int | None:
+        """NRS 0-10, None: not asked."""
+
+    @property
+    def follow_up_on(self) -> date | None:
+        """When the patient should come again."""
+
+    @property
+    def patient_id(self) -> str:
+        """Whose it is."""
+
+    @property
+    def chart_number(self) -> str:
+        """The patient's number."""
+
+    @property
+    def family_name(self) -> str:
+        """The patient's family name."""
+
+    @property
+    def given_name(self) -> str:
+        """The patient's given name."""
+
+    @property
+    def findings(self) -> int:
+        """How many points it has."""
+
+    @property
+    def treatments(self) -> int:
+        """How many treatments."""
 
 
 class Listing(StrEnum):
@@ -193,7 +239,7 @@ class ListsDialog(QDialog):
     def _fail(self, error: BodymapError) -> None:
         self._show((), str(error))
 
-    def _show(self, found: "tuple[VisitLine, ...]", fault: str) -> None:
+    def _show(self, found: Sequence[VisitLine], fault: str) -> None:
         self._waiting = None
         self.table.rows.show_rows(tuple(self._row(line) for line in found))
         self.table.stretch(1)
@@ -214,7 +260,7 @@ class ListsDialog(QDialog):
             Listing.SEARCH: self.tr("No visit fits."),
         }[self.listing.chosen]
 
-    def _row(self, line: "VisitLine") -> TableRow:
+    def _row(self, line: VisitLine) -> TableRow:
         name = f"{line.family_name}, {line.given_name}" if line.given_name else line.family_name
         again = line.follow_up_on
         overdue = again is not None and again < self._session.today()

@@ -57,17 +57,22 @@ def area_words(area: PainArea) -> str:
 
 
 def where_words(atlas: Atlas, area: PainArea) -> str:
-    """Return where an area lies: its view, and the zone in which most of it is, with the side."""
-    view = view_name(area.view)
-    if area.view in ONE_SIDED:
-        view = translate("area", "{0}, {1}").format(view, side_word(area.side))
+    """Return where an area lies: the zone in which most of it is, with the side; else its view."""
     zone = main_zone(atlas, area)
     if zone is None:
-        return view
+        return sheet_words(area)
     name, side = zone_names()[zone[0]].partition(" (")[0], zone[1]
     if side is not Side.MIDLINE:
         name = translate("area", "{0}, {1}").format(name, side_word(side))
-    return translate("area", "{zone} ({view})").format(zone=name, view=view)
+    return name
+
+
+def sheet_words(area: PainArea) -> str:
+    """Return the picture that an area is drawn on: its view, and of hand, foot and jaw the side."""
+    view = view_name(area.view)
+    if area.view not in ONE_SIDED:
+        return view
+    return translate("area", "{0}, {1}").format(view, side_word(area.side))
 
 
 def extent_words(extent: Extent) -> str:

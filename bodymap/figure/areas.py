@@ -107,30 +107,36 @@ def area_colours(area: DrawnArea, theme: Theme) -> tuple[str, str]:
     return ("#6fa8e8", "#a9cffb") if theme.dark else ("#2f6fb5", "#1b4878")
 
 
-def area_ops(areas: tuple[DrawnArea, ...], theme: Theme, pixel: float, *, chosen: str = "") -> tuple[Op, ...]:
-    """Return what to draw over a figure; `pixel` is the length of a pixel in mm, for what keeps its width."""
+def area_ops(
+    areas: tuple[DrawnArea, ...], theme: Theme, pixel: float, *, chosen: str = "", lines_only: bool = False
+) -> tuple[Op, ...]:
+    """Return what to draw over a figure; `pixel` is the length of a pixel in mm, for what keeps its width.
+
+    `lines_only`: without tone and hatch, so that what lies beneath is seen.
+    """
     items: list[Op] = []
     for area in sorted(areas, key=lambda one: (one.id == chosen, not one.earlier)):
-        items += _area(area, theme, pixel, chosen=area.id == chosen)
+        items += _area(area, theme, pixel, chosen=area.id == chosen, lines_only=lines_only)
     for area in areas:
         if not area.earlier or not any(not one.earlier for one in areas):
             items += _label(area, theme, pixel)
     return tuple(items)
 
 
-def _area(area: DrawnArea, theme: Theme, pixel: float, *, chosen: bool) -> list[Op]:
+def _area(area: DrawnArea, theme: Theme, pixel: float, *, chosen: bool, lines_only: bool) -> list[Op]:
     d = outline_path(area.rings)
     tone, line = area_colours(area, theme)
     if area.earlier:
         halo = Stroke(d, theme.paper, 3.4 * pixel, 0.8)
         return [halo, Stroke(d, theme.ink, 1.6 * pixel, 0.85, dash=(3 * pixel, 3 * pixel))]
-    items: list[Op] = [Fill(d, tone, _TONE)]
-    hatch = _HATCHES.get(area.qualities[0]) if area.qualities else None
+    halo = Stroke(d, theme.card, (6 if chosen else 3.4) * pixel, 0.95 if chosen else 0.6)
+    items: list[Op] = [halo] if lines_only else [Fill(d, tone, _TONE)]
+    hatch = _HATCHES.get(area.qualities[0]) if area.qualities and not lines_only else None
     if hatch is not None:
         items.append(Group(_hatched(area.rings, hatch, line, pixel), clip=d))
     dash = (9 * pixel, 4 * pixel) if area.by_patient else ()
-    if chosen:
-        items.append(Stroke(d, theme.card, 6 * pixel, 0.95))
+    if chosen and not lines_only:
+        items.append(halo)
     items.append(Stroke(d, line, (3.0 if chosen else 1.7) * pixel, dash=dash))
     return items
 

@@ -13,8 +13,6 @@ from bodymap.ui.map.map_view import MapView
 from bodymap.ui.map.painter import paint_ops
 from bodymap.ui.map.scene import Camera, Pane
 
-_BENEATH = 0.5  # over the muscles areas stand back, so that these are seen
-
 
 class _Kept(msgspec.Struct):
     """A picture of the areas, of what it is, and the camera that it was made for."""
@@ -54,11 +52,10 @@ class AreaLayer:
             self._kept = None
             return
         body, view = self._view.body, self._view
-        content = (self.areas, self.chosen, body.dark, body.panes, view.size().toTuple())
+        content = (self.areas, self.chosen, body.dark, body.depth, body.panes, view.size().toTuple())
         kept, camera = self._kept, body.camera
         if kept is None or kept.of != content or (kept.camera != camera and not body.moving):
             kept = self._kept = _Kept(content, camera, self._painted())
-        painter.setOpacity(1.0 if body.depth is Depth.SKIN else _BENEATH)
         factor = camera.scale / kept.camera.scale
         x = (camera.x - kept.camera.x * factor) * camera.ratio
         y = (camera.y - kept.camera.y * factor) * camera.ratio
@@ -67,7 +64,6 @@ class AreaLayer:
         else:
             size = kept.image.size()
             painter.drawImage(QRectF(x, y, size.width() * factor, size.height() * factor), kept.image)
-        painter.setOpacity(1.0)
 
     def _painted(self) -> QImage:
         camera, view = self._view.body.camera, self._view
@@ -90,7 +86,9 @@ class AreaLayer:
         painter.save()
         painter.scale(camera.ratio, camera.ratio)
         painter.setTransform(QTransform(camera.scale, 0, 0, camera.scale, x, y), True)
-        paint_ops(painter, area_ops(areas, theme, 1 / camera.scale, chosen=self.chosen))
+        lines_only = self._view.body.depth is not Depth.SKIN  # the muscles are to be seen
+        ops = area_ops(areas, theme, 1 / camera.scale, chosen=self.chosen, lines_only=lines_only)
+        paint_ops(painter, ops)
         painter.restore()
 
 

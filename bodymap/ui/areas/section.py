@@ -8,11 +8,20 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QW
 from bodymap.clinic.area import DrawnBy, PainArea
 from bodymap.clinic.extent import Extent, extent_of, extents, overlap
 from bodymap.clinic.sketch import Tool
-from bodymap.figure.area_words import area_words, cm2_word, extent_words, overlap_words, percent_word, where_words
+from bodymap.figure.area_words import (
+    area_words,
+    cm2_word,
+    extent_words,
+    overlap_words,
+    percent_word,
+    sheet_words,
+    where_words,
+)
 from bodymap.figure.words import view_name
 from bodymap.ui import theme
 from bodymap.ui.areas.desk import AreaDesk
 from bodymap.ui.areas.fields import AreaFields
+from bodymap.ui.areas.lines_button import LinesButton
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.flow import FlowLayout
 from bodymap.ui.consult.sections.section import Section
@@ -44,7 +53,7 @@ class AreasSection(Section):
         self.same = QPushButton(self.tr("Same as last visit"))
         self.same.setToolTip(self.tr("Draw what the last visit drew; how strong it is today is asked anew"))
         self.same.clicked.connect(desk.same_as_last_visit)
-        self.rows: list[QPushButton] = []
+        self.rows: list[LinesButton] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(4))
         self.total = QLabel()
@@ -131,18 +140,16 @@ class AreasSection(Section):
             self._list.removeWidget(row)
             row.deleteLater()
         while len(self.rows) < len(areas):
-            row = QPushButton()
-            row.setCheckable(True)
-            theme.role(row, "choice")
+            row = LinesButton()
             row.clicked.connect(partial(self._row_clicked, len(self.rows)))
             self.rows.append(row)
             self._list.addWidget(row)
         for number, (row, area) in enumerate(zip(self.rows, areas, strict=True), start=1):
-            row.setText(self._row_words(number, area))
+            row.show_lines(self._row_words(number, area))
             row.setChecked(area.id == self._desk.chosen)
         self._show_total(areas)
 
-    def _row_words(self, number: int, area: PainArea) -> str:
+    def _row_words(self, number: int, area: PainArea) -> tuple[str, ...]:
         extent, where = self._measured(area)
         first = self.tr("{number} · {where}").format(number=number, where=where)
         if area.finding_id:
@@ -150,7 +157,8 @@ class AreasSection(Section):
         elif area.drawn_by is DrawnBy.PATIENT:
             first = self.tr("{0} · drawn by the patient").format(first)
         size = self.tr("{0} cm² · {1} %").format(cm2_word(extent.cm2), percent_word(extent.share))
-        return "\n".join(part for part in (first, " · ".join(p for p in (size, area_words(area)) if p)) if part)
+        lines = (first, " · ".join((sheet_words(area), size)), area_words(area))
+        return tuple(line for line in lines if line)
 
     def _show_total(self, areas: tuple[PainArea, ...]) -> None:
         """Say how large everything is together, view by view, where that is more than one area."""

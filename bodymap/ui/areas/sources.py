@@ -14,6 +14,7 @@ from bodymap.figure.area_words import percent_word
 from bodymap.ui import background, form, theme
 from bodymap.ui.answers import Awaited, when_done
 from bodymap.ui.areas.desk import AreaDesk
+from bodymap.ui.areas.lines_button import LinesButton
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.sections.section import Section
 from bodymap.ui.consult.words import muscle_words
@@ -34,8 +35,8 @@ class SourceRow(QWidget):
         self._source: Source | None = None
         self.tick = form.Check("")
         self.tick.setFixedWidth(theme.px(40))
-        self.name = QPushButton()
-        theme.role(self.name, "choice")
+        self.name = LinesButton()
+        self.name.setCheckable(False)
         self.mark = QPushButton(self.tr("Mark"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,8 +58,7 @@ class SourceRow(QWidget):
             )
         elif source.spillover:
             share = self.tr("covers {0} %, as spillover").format(percent_word(source.covered))
-        self.name.setText(f"{words}\n{share}")
-        self.name.setToolTip(self.tr("Show the muscle on the map"))
+        self.name.show_lines((words, share))
         self.tick.setChecked(examined)
         self.tick.setAccessibleName(self.tr("{0}: examined").format(words))
         self.tick.setToolTip(self.tr("Examined"))

@@ -38,7 +38,7 @@ class Scenery(QWidget):
         self.marks = MarkLayer()
         self.light = Light(atlas)
         self.marks_shown = True
-        self.underlays: list[Callable[[QPainter], None]] = []  # over the body, under all else; in device pixels
+        self.underlays: list[Callable[[QPainter], None]] = []  # over the body, under the marks; in device pixels
         self._placards = Placards()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.settle)
@@ -91,9 +91,9 @@ class Scenery(QWidget):
         waiting = False
         for rect in list(event.region()):  # type: ignore[call-overload]
             waiting |= self.body.paint(painter, self.device_rect(rect))
+        self.paint_pattern(painter)
         for paint in self.underlays:
             paint(painter)
-        self.paint_pattern(painter)
         if not self.light.is_out:
             self._paint_light(painter)
         self._placards.paint(painter, self.body.panes, self.camera, self.rect())

@@ -13,12 +13,12 @@ from bodymap.ui.areas.assembly import Areas
 from bodymap.ui.areas.patient import PatientWindow
 from bodymap.ui.areas.patient_desk import PatientDesk
 from bodymap.ui.areas.patient_map import PatientMap
-from bodymap.ui.consult.screens import consultation_of, when_recording
+from bodymap.ui.consult_screens import consultation_of, when_recording
 from bodymap.ui.consultation import Consultation
 from bodymap.ui.screens import Scene, screen
 from bodymap.ui.shell_screens import main_of
 
-_LAID_OUT_MS = 800
+_LOOK_MS = 300
 
 
 def _round(view: View, x: float, y: float, wide: float, high: float) -> Stroke:
@@ -65,7 +65,15 @@ def _reveal(name: str) -> Callable[[Consultation], None]:
 
     def reveal(consultation: Consultation) -> None:
         consultation.right.sections[name].set_open(True)
-        QTimer.singleShot(_LAID_OUT_MS, consultation, lambda: consultation.right.reveal(name))
+        timer = QTimer(consultation, interval=_LOOK_MS)
+
+        def look() -> None:
+            if consultation.areas.sources.is_ready:
+                timer.stop()
+                consultation.right.reveal(name)
+
+        timer.timeout.connect(look)
+        timer.start()
 
     return reveal
 

@@ -27,6 +27,8 @@ _FORMS = ((18.0, 0.035), (13.0, 0.035), (8.5, 0.04), (4.5, 0.045))  # width in m
 _SKIN_FORM = 40.0  # mm: how wide the shade along the bare skin's edge is
 _VALLEY, _RIDGE = 8 / 255, 9 / 255  # opacity of one layer of the skin's form: in eight bits most others lose the hue
 _BODY_FORMS = (11.0, 7.5, 4.5, 2.2)
+_SMALL = 1.1  # pixels per mm below which the form's steps are too narrow to be told apart, so that half of them do
+_SMALL_FORMS, _SMALL_BODY_FORMS = ((15.5, 0.068), (6.5, 0.085)), ((9.3, 0.12), (3.4, 0.12))
 
 
 class Brush:
@@ -38,6 +40,7 @@ class Brush:
         self.size = drawing.brush
         self.mid = drawing.mid
         self._beyond = -1.0 if drawing.half == "right" else 1.0  # the side of the mid-line that is not drawn
+        self.is_small = zoom * drawing.brush < _SMALL
         self.overlap = 0.8 / zoom  # mm by which a half passes the mid-line: most of a pixel, so that no seam shows
         thin = max(0.35, (zoom * drawing.brush / _WHOLE_FIGURE) ** -0.45)
         self.pen = thin * drawing.brush
@@ -52,7 +55,7 @@ class Brush:
         outline, *rest = shape.paths
         edge, theme, b = self.rim(outline), self.theme, self.size
         inner: list[Op] = []
-        forms = () if self.detail is Detail.FLAT else _FORMS
+        forms = () if self.detail is Detail.FLAT else _SMALL_FORMS if self.is_small else _FORMS
         inner += [Stroke(edge, theme.shade, w * b, o, dy=_FORM_LIFT * b) for w, o in forms]
         for path in rest:
             inner += self._on_muscle(path)
@@ -143,7 +146,8 @@ class Brush:
         if self.detail is Detail.FLAT:
             return [self.tone(d, colour)]
         b = self.size
-        forms = tuple(Stroke(edge, line, width * b, 0.06, dy=-0.8 * b) for width in _BODY_FORMS)
+        steps = _SMALL_BODY_FORMS if self.is_small else tuple((width, 0.06) for width in _BODY_FORMS)
+        forms = tuple(Stroke(edge, line, width * b, opacity, dy=-0.8 * b) for width, opacity in steps)
         return [cast, self.tone(d, colour), Group(forms, clip=self.over_mid(d))]
 
     def bone_body(self, d: str, edge: str) -> list[Op]:
@@ -210,5 +214,6 @@ class Brush:
         valley = path.kind is PathKind.FOLD
         colour = theme.skin_shade if valley else theme.tendon if theme.dark else theme.paper
         strength = (0.2 if valley else 0.14 if theme.dark else 0.27) * (0.55 if "soft" in path.words else 1.0)
+        strength *= max(0.85, self.nearness)  # a small figure is calmer: it carries marks and pain areas
         step = (_VALLEY if valley else _RIDGE) * (2 if self.detail is Detail.DOCUMENT else 1)
         return relief(path.d, path.width or 16 * self.size, colour, strength, step)

@@ -15,7 +15,7 @@ import msgspec
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
-from bodymap.store import errors, files, keyfile, recovery, schema, sealing, server, sqlcipher, write
+from bodymap.store import attempts, errors, files, keyfile, recovery, schema, sealing, server, sqlcipher, write
 from bodymap.store.database import Database
 from bodymap.store.facts import ClinicInfo, UserInfo
 from bodymap.store.rows import from_micros, to_micros
@@ -133,8 +133,26 @@ def open_clinic(place: Path | str, *, user: str | None, passphrase: str, at: dat
         return _open_on_server(str(place), user, passphrase, at)
     folder = Path(place)
     keys = keyfile.read(folder)
-    opened = keyfile.open_as_user(keys, user, passphrase)
-    return _open_folder(folder, keys, opened.key, opened.holder_id, at)
+    attempts.check(folder, at)
+    try:
+        opened = keyfile.open_as_user(keys, user, passphrase)
+    except errors.WrongPassphraseError:
+        attempts.count(folder, at)
+        raise
+    clinic = _open_folder(folder, keys, opened.key, opened.holder_id, at)
+    _note_failures(clinic, folder, at)
+    return clinic
+
+
+def _note_failures(clinic: OpenClinic, folder: Path, at: datetime) -> None:
+    """Take the failed sign-ins since the last good one into the audit trail."""
+    if clinic.database.read_only:
+        return
+    failures = attempts.clear(folder)
+    if failures:
+        with clinic.database.writing():
+            detail = {"count": failures}
+            write.append(clinic.database, at=at, user_id=clinic.user.id, action="failed-sign-ins", detail=detail)
 
 
 def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, at: datetime) -> OpenClinic:
@@ -190,6 +208,7 @@ def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: s
     try:
         _log_recovery(clinic, at)
         keyfile.write(folder, keyfile.with_passphrase(keys, user_id, new_passphrase, key))
+        _note_failures(clinic, folder, at)
     except BaseException as error:
         clinic.database.close()
         if isinstance(error, OSError):

@@ -1,0 +1,85 @@
+"""Failed sign-ins: how many since the last good one, kept beside the clinic, and how long to wait after them.
+
+What was typed is never kept, nor who it was tried for. The count goes into the audit trail at the next good sign-in.
+Whoever can write the folder can take the file away: the delay holds up a curious colleague, Argon2id the others.
+"""
+
+import math
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from bodymap.base.errors import AccessError
+from bodymap.base.text import translate
+from bodymap.store.files import ATTEMPTS, write_whole
+from bodymap.store.rows import to_micros
+
+FORMAT = "bodymap-attempts"
+VERSION = 1
+FREE = 3  # typing errors that cost nothing
+LONGEST_SECONDS = 300
+_LARGEST = 4096
+_MICROSECONDS = 1_000_000
+
+
+class Attempts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The side file: failures since the last good sign-in, and when the newest was (microseconds UTC)."""
+
+    format: str = FORMAT
+    version: int = VERSION
+    failures: int = 0
+    last_at: int = 0
+
+
+class WaitError(AccessError):
+    """Too many wrong passphrases one after the other: the next one is not looked at yet."""
+
+
+def delay_seconds(failures: int) -> int:
+    """Return how long to wait after so many failures in a row: nothing at first, then twice as long each time."""
+    if failures <= FREE:
+        return 0
+    return int(min(LONGEST_SECONDS, 2 ** (failures - FREE)))
+
+
+def check(folder: Path, at: datetime) -> None:
+    """Raise WaitError while the delay after the last failure runs; a clock that was set back only begins it anew."""
+    known = read(folder)
+    delay = delay_seconds(known.failures)
+    passed = (to_micros(at) - known.last_at) / _MICROSECONDS
+    left = delay - max(0.0, passed)
+    if delay and left > 0:
+        raise WaitError(
+            translate("store", "Several wrong passphrases were tried. Wait {0} seconds, then try again.").format(
+                math.ceil(left)
+            ),
+            translate("store", "The recovery code opens the clinic if the passphrase is forgotten."),
+        )
+
+
+def read(folder: Path) -> Attempts:
+    """Return what is known; a file that is missing or damaged says nothing, and locks nobody out."""
+    try:
+        with (folder / ATTEMPTS).open("rb") as stream:
+            known = msgspec.json.decode(stream.read(_LARGEST), type=Attempts)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return Attempts()
+    return known if known.format == FORMAT and known.failures > 0 else Attempts()
+
+
+def count(folder: Path, at: datetime) -> None:
+    """Note one more failure."""
+    failures = read(folder).failures + 1
+    content = msgspec.json.encode(Attempts(failures=failures, last_at=to_micros(at)))
+    with suppress(OSError):  # a clinic on a read-only medium cannot keep count
+        write_whole(folder / ATTEMPTS, content)
+
+
+def clear(folder: Path) -> int:
+    """Forget the failures, after a good sign-in; return how many there were."""
+    failures = read(folder).failures
+    with suppress(OSError):
+        (folder / ATTEMPTS).unlink(missing_ok=True)
+    return failures

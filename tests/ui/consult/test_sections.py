@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.app.motions import movements
 from bodymap.atlas.model import Side
 from bodymap.clinic.motion import Moment
 from bodymap.clinic.visit import PainWindow, Visit
+from bodymap.ui import theme
 from bodymap.ui.consult.column import ORDER, ConsultColumn
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.sections.angles import AngleField
@@ -225,3 +226,28 @@ def test_a_day_that_is_none_or_past_is_answered_below_the_field(
     QTest.keyClicks(again.field, "31/12/2026")
     QTest.keyClick(again.field, RETURN)
     assert visit(controller).follow_up_on == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_of_the_open_column_is_cut_off(
+    controller: Controller,
+    column: ConsultColumn,
+    marked: Marked,
+    qapp: QApplication,
+    qtbot: QtBot,
+    cut_off: Callable[[QWidget], list[str]],
+    percent: int,
+) -> None:
+    theme.apply(qapp, theme.DARK, percent)
+    made = ConsultColumn(controller)
+    qtbot.addWidget(made)
+    made.resize(theme.px(374), 900)
+    made.show()
+    marked("trapezius-descending", Side.RIGHT, 7)
+    controller.say(referred_pain=True, taut_band=True, ppt_kpa=200.0, ppt_other_kpa=390.0)
+    controller.revise_visit(pain_now=5, pain_worst=8)
+    add_movement(made, "Neck: rotation")
+    for section in made.sections.values():
+        section.set_open(True)
+    qtbot.waitUntil(made.panel.fields.pressure.difference.isVisible)
+    qtbot.waitUntil(lambda: cut_off(made.content) == [])

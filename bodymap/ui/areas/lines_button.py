@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from bodymap.ui import theme
 
 _BESIDE = 34
+_AROUND = 13
 
 
 class LinesButton(QPushButton):
@@ -24,10 +25,15 @@ class LinesButton(QPushButton):
         self.setToolTip("\n".join(lines))
         self.setAccessibleName(", ".join(lines))
         self._cut()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._cut()
+
+    def sizeHint(self) -> QSize:
+        high = len(self.lines) * self.fontMetrics().lineSpacing() + 2 * theme.px(_AROUND) + 2
+        return QSize(theme.px(200), max(high, theme.px(40)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), self.sizeHint().height())

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.atlas.model import Side
 from bodymap.clinic.area import PainArea
@@ -38,12 +38,13 @@ class SourceRow(QWidget):
         self.name = LinesButton()
         self.name.setCheckable(False)
         self.mark = QPushButton(self.tr("Mark"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))
-        row.addWidget(self.tick)
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.name, 1)
-        row.addWidget(self.mark)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self.tick.clicked.connect(self._ticked)
         self.name.clicked.connect(lambda: self._tell(self.asked.emit))
         self.mark.clicked.connect(lambda: self._tell(self.mark_asked.emit))
@@ -53,11 +54,11 @@ class SourceRow(QWidget):
         self._source = source
         share = self.tr("covers {0} %").format(percent_word(source.covered))
         if source.primary and source.spillover:
-            share = self.tr("covers {0} %, {1} % of it as spillover").format(
+            share = self.tr("covers {0} % (spillover {1} %)").format(
                 percent_word(source.covered), percent_word(source.spillover)
             )
         elif source.spillover:
-            share = self.tr("covers {0} %, as spillover").format(percent_word(source.covered))
+            share = self.tr("covers {0} % (all spillover)").format(percent_word(source.covered))
         self.name.show_lines((words, share))
         self.tick.setChecked(examined)
         self.tick.setAccessibleName(self.tr("{0}: examined").format(words))

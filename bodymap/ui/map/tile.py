@@ -148,6 +148,9 @@ class PlateShelf(Protocol):
     def plate(self, level: Level) -> bytes | None:
         """Return the plate of a level as it was written, or None."""
 
+    def has_plate(self, level: Level) -> bool:
+        """Tell whether there is one."""
+
     def keep_plate(self, level: Level, data: bytes) -> None:
         """Keep a plate."""
 
@@ -184,6 +187,11 @@ class TilePainter:
         compiled.paint(painter, in_frame)
         painter.end()
         return image
+
+    def warm(self, level: Level) -> None:
+        """Make a plate ready that may be wanted next; one that lies on the shelf is ready enough."""
+        if self._shelf is None or not self._shelf.has_plate(level):
+            self.plate(level)
 
     def plate(self, level: Level) -> Compiled:
         """Return the plate of a level, made ready."""

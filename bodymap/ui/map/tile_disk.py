@@ -76,6 +76,10 @@ class TileDisk:
         """Return the plate of a level, made ready, or None where it is not kept."""
         return _read(self._plate_path(level))
 
+    def has_plate(self, level: Level) -> bool:
+        """Tell whether the plate of a level is kept."""
+        return self._plate_path(level).is_file()
+
     def keep_plate(self, level: Level, data: bytes) -> None:
         """Keep a plate."""
         self._write(self._plate_path(level), data)

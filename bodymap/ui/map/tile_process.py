@@ -33,7 +33,7 @@ def serve(requests: BinaryIO, answers: BinaryIO, disk: TileDisk) -> None:
     for line in requests:
         request = msgspec.json.decode(line, type=Request)
         if request.warm:
-            painter.plate(request.key.level)
+            painter.warm(request.key.level)
             answers.write(DONE)
             answers.flush()
             continue

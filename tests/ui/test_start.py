@@ -161,8 +161,26 @@ def test_the_form_says_beside_each_field_what_is_missing(form_page: CreatePage, 
 def test_two_different_passphrases_are_refused(form_page: CreatePage, tmp_path: Path, qtbot: QtBot) -> None:
     fill(form_page, tmp_path / "new", qtbot, second="something else")
     qtbot.mouseClick(form_page.create_clinic, LEFT)
-    assert form_page.second.fault
+    qtbot.waitUntil(lambda: bool(form_page.second.fault))
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("weak", ["password1", "Riverside Pain Clinic", "qwertzuiop", "11111111111111111111"])
+def test_a_passphrase_that_can_be_guessed_is_refused(
+    form_page: CreatePage, tmp_path: Path, qtbot: QtBot, weak: str
+) -> None:
+    fill(form_page, tmp_path / "new", qtbot)
+    for field in (form_page.first, form_page.second):
+        field.clear()
+        qtbot.keyClicks(field.edit, weak)
+    qtbot.mouseClick(form_page.create_clinic, LEFT)
+    qtbot.waitUntil(lambda: "could be guessed" in form_page.first.fault)
+    assert not (tmp_path / "new").exists()
+
+
+def test_the_strength_is_said_while_the_passphrase_is_typed(form_page: CreatePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(form_page.first.edit, "correct horse battery staple")
+    qtbot.waitUntil(lambda: form_page.strength.words.text() == "Strength: strong")
 
 
 def test_a_new_clinic_shows_its_recovery_code_once_and_opens_when_it_is_written_down(
@@ -267,7 +285,7 @@ def test_a_wrong_recovery_code_is_answered_on_the_page(
     qtbot.keyClicks(shown.first.edit, "a better one")
     qtbot.keyClicks(shown.second.edit, "another one")
     qtbot.mouseClick(shown.recover, LEFT)
-    assert "not the same" in shown.second.fault
+    qtbot.waitUntil(lambda: "not the same" in shown.second.fault)
     shown.second.clear()
     qtbot.keyClicks(shown.second.edit, "a better one")
     qtbot.mouseClick(shown.recover, LEFT)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from bodymap.base.errors import BodymapError, InputError
 from bodymap.ui import form, theme
 from bodymap.ui.start.passphrase import PassphraseField
+from bodymap.ui.start.strength_watch import StrengthWatch
 
 
 class CreatePage(QWidget):
@@ -38,6 +39,7 @@ class CreatePage(QWidget):
             self.tr("Passphrase"), self.tr("Several words that you can remember are better than one that is short.")
         )
         self.second = PassphraseField(self.tr("The same passphrase again"))
+        self.strength = StrengthWatch(self.first, lambda: (self.clinic_name.text(), self.user_name.text()))
         self.error = form.text("", "notice")
         self.error.hide()
         self.create_clinic = form.button(self.tr("Create the clinic"), "primary")
@@ -93,6 +95,8 @@ class CreatePage(QWidget):
         if not self.create_clinic.isEnabled():
             return
         self.error.hide()
+        if not self.strength.is_judged(self._submit):
+            return
         first_fault: QWidget | None = None
         for field, fault in self._faults():
             field.set_fault(fault)
@@ -116,6 +120,6 @@ class CreatePage(QWidget):
             (self.clinic_field, "" if self.clinic_name.text().strip() else self.tr("Enter the name of the clinic.")),
             (self.user_field, "" if self.user_name.text().strip() else self.tr("Enter your name.")),
             (self.folder_field, "" if self.folder.text().strip() else self.tr("Choose a folder.")),
-            (self.first, "" if self.first.text() else self.tr("Choose a passphrase.")),
+            (self.first, self.strength.fault()),
             (self.second, self.tr("The two passphrases are not the same.") if different else ""),
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from bodymap.base.errors import BodymapError
 from bodymap.ui import form, theme
 from bodymap.ui.start.passphrase import PassphraseField
+from bodymap.ui.start.strength_watch import StrengthWatch
 
 
 class RecoverPage(QWidget):
@@ -26,6 +27,7 @@ class RecoverPage(QWidget):
         )
         self.first = PassphraseField(self.tr("New passphrase"))
         self.second = PassphraseField(self.tr("The same passphrase again"))
+        self.strength = StrengthWatch(self.first, lambda: ())
         self.error = form.text("", "notice")
         self.error.hide()
         self.recover = form.button(self.tr("Open the clinic"), "primary")
@@ -64,10 +66,12 @@ class RecoverPage(QWidget):
         if not self.recover.isEnabled():
             return
         self.error.hide()
+        if not self.strength.is_judged(self._submit):
+            return
         different = self.first.text() != self.second.text()
         faults = (
             (self.code_field, "" if self.code.text().strip() else self.tr("Enter the recovery code.")),
-            (self.first, "" if self.first.text() else self.tr("Choose a passphrase.")),
+            (self.first, self.strength.fault()),
             (self.second, self.tr("The two passphrases are not the same.") if different else ""),
         )
         for field, fault in faults:

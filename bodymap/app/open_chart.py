@@ -4,13 +4,17 @@ A change is applied to the chart at once, told to whoever shows it, and handed t
 caller's: what the outbox and others did comes in by `catch_up`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
+
+import msgspec
 
 from bodymap.app.host import Host
 from bodymap.app.journal import Journal
 from bodymap.app.undo import UndoStack
 from bodymap.base.errors import WorldError
+from bodymap.base.ids import new_id
 from bodymap.base.text import translate
 from bodymap.clinic.change import Change, ChangeSet, change_set
 from bodymap.clinic.chart import Chart
@@ -29,6 +33,7 @@ class OpenChart:
         self._visit_id = ""
         self.chart = chart
         self.notice = ""
+        self._as_one: tuple[str, str] | None = None
         self.last_save: Future[int] | None = None
 
     @property
@@ -127,8 +132,21 @@ class OpenChart:
 
     def make(self, change: Change, gesture: str = "") -> None:
         """Make a change that can be undone; one that goes on with the last one's gesture joins its undo step."""
-        self._undo.push(change, gesture, self._session.clock.now())
+        step = change
+        if self._as_one:
+            gesture, label = self._as_one
+            step = msgspec.structs.replace(change, label=label)
+        self._undo.push(step, gesture, self._session.clock.now())
         self.send(change)
+
+    @contextmanager
+    def as_one(self, label: str) -> Iterator[None]:
+        """Take all changes that are made meanwhile as one undo step with this name."""
+        self._as_one = (new_id(), label)
+        try:
+            yield
+        finally:
+            self._as_one = None
 
     def send(self, change: Change) -> None:
         """Make a change that undo does not know."""

@@ -77,12 +77,15 @@ def check(atlas: Atlas, chart: Chart, lines: tuple[PointLine, ...]) -> None:
 def carry_out(
     editor: "ChartEditor", atlas: Atlas, lines: tuple[PointLine, ...], bench: Bench | None = None
 ) -> tuple[Done, ...]:
-    """Record every point of the lines, and what was done there; InputError, with nothing recorded, where one cannot.
+    """Record every point of the lines and what was done there, as one step to undo; InputError where one cannot be.
 
     With a bench its lots are noted too, and it remembers what was used.
     """
     check(atlas, editor.chart, lines)
-    return tuple(_carry_out(editor, atlas, line, bench) for line in lines)
+    first = line_words(atlas, editor.chart, lines[0]).split(": ", maxsplit=1)[0]
+    label = first if len(lines) == 1 else translate("lines", "Record {0} points").format(len(lines))
+    with editor.as_one(label):
+        return tuple(_carry_out(editor, atlas, line, bench) for line in lines)
 
 
 def _carry_out(editor: "ChartEditor", atlas: Atlas, line: PointLine, bench: Bench | None) -> Done:

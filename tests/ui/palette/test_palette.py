@@ -278,3 +278,23 @@ def test_what_the_rules_would_ask_to_stop_for_stands_below_the_line_before_enter
     assert findings(space) == []
     press(palette, KEY.Key_Return)
     assert len(findings(space)) == 1
+
+
+def test_a_line_is_one_step_to_undo_and_to_do_again(palette: Palette, space: Workspace) -> None:
+    controller = space.consultation.controller
+    controller.today_visit()
+    controller.revise_visit(pain_now=5)
+    write(palette, "glute med both 4, r QL 7 inj lido 1% 1.5ml")
+    press(palette, KEY.Key_Return)
+    chart = space.consultation.chart
+    assert chart is not None
+    assert controller.editor is not None
+    assert controller.editor.undo_label == "Record 3 points"
+    controller.undo()
+    chart = controller.editor.chart
+    assert (chart.findings_of(controller.visit_id), chart.treatments_of(controller.visit_id)) == ((), ())
+    assert controller.editor.undo_label == "Change the visit"
+    controller.redo()
+    chart = controller.editor.chart
+    assert len(chart.findings_of(controller.visit_id)) == 3
+    assert len(chart.treatments_of(controller.visit_id)) == 1

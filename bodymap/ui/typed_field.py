@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bodymap.base.errors import InputError
@@ -12,10 +12,24 @@ from bodymap.ui import form, theme
 PAUSE_MS = 900
 
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def keeps_enter(event: QEvent) -> bool:
+    """Accept Enter for a field, before a shortcut of the window takes it; whether it was that."""
+    if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in ENTER:
+        event.accept()
+        return True
+    return False
+
+
 class Line(QLineEdit):
-    """A line that tells when the focus leaves it. `left()`."""
+    """A line that keeps Enter to itself and tells when the focus leaves it. `left()`."""
 
     left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_enter(event) or super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.app import treating
@@ -18,7 +18,7 @@ from bodymap.figure.treatment_words import agent_name
 from bodymap.ui import form, theme
 from bodymap.ui.consult.flow import FlowLayout
 from bodymap.ui.treat.volume_row import VolumeRow
-from bodymap.ui.typed_field import TypedField
+from bodymap.ui.typed_field import TypedField, keeps_enter
 
 
 class AgentBox(form.Choice):
@@ -32,6 +32,9 @@ class AgentBox(form.Choice):
         for agent in offered:
             self.addItem(agent.name, agent.id)
         self.setCompleter(None)  # type: ignore[arg-type] # the names are read when the field is left
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_enter(event) or super().event(event)
 
     def show_agent(self, agent: str) -> None:
         """Show an agent, also one that the table does not know."""

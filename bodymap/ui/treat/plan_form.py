@@ -15,7 +15,7 @@ from bodymap.figure.treatment_words import agent_name, technique_name
 from bodymap.ui import form, theme
 from bodymap.ui.consult.flow import FlowLayout
 from bodymap.ui.consult.toggles import ChoiceRow
-from bodymap.ui.consult.words import muscle_words
+from bodymap.ui.consult.words import side_word
 from bodymap.ui.treat.dose_form import DoseForm
 from bodymap.ui.treat.treating_desk import Plan, TreatingDesk
 
@@ -38,7 +38,7 @@ class PointTick(form.Check):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - theme.px(34)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
 class PlanForm(QFrame):
@@ -111,12 +111,11 @@ class PlanForm(QFrame):
         done = {t.point_id for t in chart.treatments_of(self._desk.controller.visit_id)}
         for finding in chart.findings_of(self._desk.controller.visit_id):
             point = chart.point_of[finding.point_id]
-            name = muscle_words(atlas, point.muscle, point.side)
-            words = self.tr("{0}  {1}").format(point.letter, name)
-            if finding.nrs is not None:
-                words = self.tr("{0}, pain {1}").format(words, finding.nrs)
-            if point.id in done:
-                words = self.tr("{0} (treated)").format(words)
+            name, side = atlas.muscle_name(point.muscle), side_word(point.side)
+            words = self.tr("{letter}  {side} {muscle}").format(letter=point.letter, side=side, muscle=name)
+            pain = "" if finding.nrs is None else self.tr("pain {0}").format(finding.nrs)
+            treated = self.tr("treated") if point.id in done else ""
+            words = ", ".join(part for part in (" ".join(words.split()), pain, treated) if part)
             tick = PointTick(words)
             tick.setChecked(point.id in plan.point_ids)
             tick.toggled.connect(self._ticked)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bodymap.app.patients import PatientFields
@@ -52,8 +52,11 @@ class Room(QWidget):
     def press(self, *keys: str) -> None:
         """Press keys while the focus is on whatever has it."""
         for key in keys:
-            focus = self.focusWidget() or self.consultation.middle.canvas
-            self.qtbot.keyClicks(focus, key.lower()) if len(key) == 1 else self.qtbot.keyClick(focus, getattr(Qt.Key, key))
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            self.qtbot.keyClicks(focus, key.lower()) if len(key) == 1 else self.qtbot.keyClick(
+                focus, getattr(Qt.Key, key)
+            )
 
     def click(self, button: QAbstractButton) -> None:
         self.consultation.right.area.ensureWidgetVisible(button)

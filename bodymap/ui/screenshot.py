@@ -25,6 +25,7 @@ _MODULES = (
     "bodymap.ui.area_screens",
     "bodymap.ui.history_screens",
     "bodymap.ui.map.screens",
+    "bodymap.ui.treat_screens",
     "bodymap.ui.settings.screens",
 )
 _LONGEST_MS = 20_000

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import Depth, View
+from bodymap.atlas.model import Depth, Figure, View
 from bodymap.clinic.chart import Chart
 from bodymap.figure.heat import STEP_MM, HeatMap, Weigh, heat_map
 from bodymap.figure.theme import nrs_colour
@@ -90,16 +90,16 @@ class HeatCanvas(MapCanvas):
         painter.scale(camera.ratio, camera.ratio)
         x, y = camera.to_screen(pane.shift, -pane.box.y)
         painter.setTransform(QTransform(camera.scale, 0, 0, camera.scale, x, y), True)
-        painter.setClipPath(_skin(self.atlas, pane.view))
+        painter.setClipPath(_skin(self.atlas, pane.view, self.body.figure))
         left, top = found.box.x - STEP_MM / 2, found.box.y - STEP_MM / 2
         painter.drawImage(QRectF(left, top, found.width * STEP_MM, found.height * STEP_MM), image)
         painter.restore()
 
 
 @lru_cache(maxsize=8)
-def _skin(atlas: Atlas, view: View) -> QPainterPath:
+def _skin(atlas: Atlas, view: View, figure: Figure) -> QPainterPath:
     """Return the outline of the whole body in a view, both halves."""
-    drawing = atlas.drawing(view)
+    drawing = atlas.drawing(view, figure)
     half = QPainterPath()
     for d in (drawing.skin.body.d, drawing.skin.ear, drawing.skin.arm):
         if d:

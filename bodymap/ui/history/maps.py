@@ -131,6 +131,9 @@ class HistoryMaps(QWidget):
             earlier = ids[max(0, at - 1)] if ids else ""
         single = self.single.pair[1] if same_patient and self.single.pair[1] in ids else later
         self._chart = chart
+        if chart is not None:
+            for canvas in (self.side_by_side.before, self.side_by_side.now, self.over_time.canvas, self.heat.canvas):
+                canvas.set_figure(chart.patient.figure)
         self._view_chosen = self._view_chosen and same_patient
         zone = self._session.zone
         self.pair.show_visits(visits, earlier, later, zone)

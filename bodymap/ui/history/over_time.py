@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import View
 from bodymap.clinic.chart import Chart
+from bodymap.figure.areas import areas_of_visit
 from bodymap.figure.marks import Mark, marks_of_visit
 from bodymap.ui import theme
+from bodymap.ui.areas.layer import AreaLayer
 from bodymap.ui.consult.words import day, score_word
 from bodymap.ui.map.canvas import MapCanvas
 
@@ -28,6 +30,8 @@ class OverTime(QWidget):
         super().__init__(parent)
         self.canvas = MapCanvas(atlas, read_only=True)
         self.canvas.depth_panel.hide()  # the page has one control for all maps
+        self._areas = AreaLayer(self.canvas)
+        self.canvas.underlays.append(self._areas.paint)
         self.title = QLabel()
         theme.role(self.title, "strong")
         self.play = QPushButton()
@@ -62,6 +66,7 @@ class OverTime(QWidget):
             self.title.setText(" · ".join(part for part in (words, pain) if part))
         else:
             self.title.setText("")
+        self._areas.show(areas_of_visit(chart, visit_id) if chart is not None and visit_id else ())
         self._fade.stop()
         self._from, self._to = self._to if animate else (), marks
         if animate and self.isVisible():

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 from enum import StrEnum
 
+from bodymap.app.clinical import agents
 from bodymap.atlas.atlas import Atlas
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
@@ -98,8 +99,9 @@ def _done(one: Response) -> str:
 
 
 def agent_name(agent: str) -> str:
-    """Return an agent as a table says it: its id in plain letters."""
-    return agent.replace("-", " ")
+    """Return an agent's short name; one that the table does not know is called by its id."""
+    known = agents().get(agent)
+    return known.short_name if known is not None else agent
 
 
 def _held(one: Response) -> Cell:

@@ -14,8 +14,10 @@ from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import Comparison
 from bodymap.clinic.visit import Visit
+from bodymap.figure.areas import DrawnArea, areas_of_visit
 from bodymap.figure.compared import Marks, compared_marks
 from bodymap.ui import theme
+from bodymap.ui.areas.layer import AreaLayer
 from bodymap.ui.consult.words import day, score_word
 from bodymap.ui.map.canvas import MapCanvas
 
@@ -33,6 +35,7 @@ class SideBySide(QWidget):
         self.before = MapCanvas(atlas, read_only=True)
         self.now = MapCanvas(atlas, read_only=True)
         self.before_title, self.now_title = QLabel(), QLabel()
+        self._areas: list[AreaLayer] = []
         self._linking = False
         self._chart: Chart | None = None
         grid = QGridLayout(self)
@@ -51,6 +54,9 @@ class SideBySide(QWidget):
         grid.addWidget(self.legend, 2, 0, 1, 2)
         for canvas, other in ((self.before, self.now), (self.now, self.before)):
             canvas.marks.gap = _ROOM_FOR_WORDS
+            layer = AreaLayer(canvas)
+            canvas.underlays.append(layer.paint)
+            self._areas.append(layer)
             canvas.depth_panel.hide()  # the page has one control for all maps
             canvas.camera_moved.connect(lambda one=canvas, two=other: self._follow(one, two))
             canvas.depth_changed.connect(lambda depth, two=other: self._peel(two, depth))
@@ -94,9 +100,12 @@ class SideBySide(QWidget):
         if chart is None or comparison is None:
             marks: tuple[Marks, Marks] = ((), ())
             titles = ("", "")
+            areas: tuple[tuple[DrawnArea, ...], ...] = ((), ())
         else:
             marks = compared_marks(chart, comparison)
             earlier = comparison.earlier
+            drawn = areas_of_visit(chart, earlier.id) if earlier is not None else ()
+            areas = (drawn, areas_of_visit(chart, comparison.visit.id))
             titles = (
                 _title(earlier, zone) if earlier is not None else self.tr("No earlier visit"),
                 _title(comparison.visit, zone),
@@ -106,6 +115,8 @@ class SideBySide(QWidget):
         ):
             label.setText(title)
             canvas.set_marks(shown)
+        for layer, pain in zip(self._areas, areas, strict=True):
+            layer.show(pain)
         left_out = any(mark.previous for mark in marks[1])
         self.legend.setText(self.tr("Dashed: not asked at the later visit") if left_out else "")
 

@@ -1,11 +1,16 @@
 """The screens of treating for `bodymap screenshot`: a planned injection, several points, the facts, photos."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from bodymap.ui.consult_screens import consultation_of, when_recording
+from bodymap.app.settings import WeightUnit
+from bodymap.ui.consult_screens import when_recording
 from bodymap.ui.consultation import Consultation
+from bodymap.ui.facts.dialog import FactsDialog
 from bodymap.ui.screens import Scene, screen
 from bodymap.ui.shell_screens import main_of
+
+_SETTLED_MS = 200  # when the column has come to rest at its top
 
 
 @screen("injection")
@@ -22,7 +27,7 @@ def _treated(scene: Scene) -> QWidget:
     def needle(consultation: Consultation) -> None:
         consultation.controller.step(1)
         consultation.treatment.desk.needle()
-        consultation.right.reveal("treatment")
+        QTimer.singleShot(_SETTLED_MS, consultation.right, lambda: consultation.right.reveal("treatment"))
 
     return when_recording(main_of(scene), needle)
 
@@ -37,7 +42,6 @@ def _several(scene: Scene) -> QWidget:
     return when_recording(main_of(scene), several)
 
 
-@screen("facts")
-def _facts(scene: Scene) -> QWidget:
-    window = main_of(scene)
-    return when_recording(window, lambda _consultation: consultation_of(window).facts.change())
+@screen("facts", needs_clinic=False)
+def _facts(_scene: Scene) -> QWidget:
+    return FactsDialog(None, None, WeightUnit.KG, None)

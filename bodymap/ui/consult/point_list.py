@@ -76,7 +76,7 @@ class PointDelegate(QStyledItemDelegate):
         return name > width - theme.px(38) - self._tail(row)
 
     def _tail(self, row: PointRow) -> int:
-        change = QFontMetrics(theme.font(12, bold=True)).horizontalAdvance(row.change)
+        change = QFontMetrics(theme.font(12, bold=True)).horizontalAdvance(row.words)
         return theme.px(34) + max(change, theme.px(84))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -148,7 +148,7 @@ class PointDelegate(QStyledItemDelegate):
             painter.drawText(lower, middle, score_word(row.nrs))
         painter.setFont(theme.font(12, bold=True))
         painter.setPen(QColor(_change_colour(row.label)))
-        painter.drawText(lower.adjusted(indent, 0, 0, 0), middle, row.change)
+        painter.drawText(lower.adjusted(indent, 0, 0, 0), middle, row.words)
 
 
 def _change_colour(label: PointLabel) -> str:

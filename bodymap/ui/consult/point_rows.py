@@ -7,12 +7,14 @@ from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import PointChange, PointLabel, compare
 from bodymap.clinic.finding import Activity
+from bodymap.clinic.treatment import Treatment
+from bodymap.figure.treatment_words import technique_word
 from bodymap.ui.consult.order import point_ids
 from bodymap.ui.consult.words import activity_word, muscle_words
 
 
 class PointRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One point as it is listed; `asked` is whether this visit has found something at it."""
+    """One point as it is listed; `asked`: this visit has found something at it; `done`: what was done there."""
 
     point_id: str
     letter: str
@@ -23,6 +25,12 @@ class PointRow(msgspec.Struct, frozen=True, kw_only=True):
     treated: bool
     label: PointLabel
     change: str
+    done: str = ""
+
+    @property
+    def words(self) -> str:
+        """What changed and what was done, as the row shows it."""
+        return " · ".join(part for part in (self.change, self.done) if part)
 
     @property
     def spoken(self) -> str:
@@ -31,7 +39,7 @@ class PointRow(msgspec.Struct, frozen=True, kw_only=True):
             score = translate("points", "pain {0} of 10").format(self.nrs)
         else:
             score = translate("points", "no score") if self.asked else ""
-        parts = (self.letter, self.name, score, activity_word(self.activity), self.change)
+        parts = (self.letter, self.name, score, activity_word(self.activity), self.change, self.done)
         return ", ".join(part for part in parts if part)
 
 
@@ -41,7 +49,9 @@ def point_rows(chart: Chart | None, visit_id: str, atlas: Atlas, *, recording: b
         return ()
     changes = {one.point.id: one for one in compare(chart, visit_id).points}
     findings = {one.point_id: one for one in chart.findings_of(visit_id)}
-    treated = {one.point_id for one in chart.treatments_of(visit_id)}
+    treated: dict[str, list[Treatment]] = {}
+    for treatment in chart.treatments_of(visit_id):
+        treated.setdefault(treatment.point_id, []).append(treatment)
     rows = []
     for point_id in point_ids(chart, visit_id, previous=recording):
         point, finding = chart.point_of[point_id], findings.get(point_id)
@@ -57,9 +67,18 @@ def point_rows(chart: Chart | None, visit_id: str, atlas: Atlas, *, recording: b
                 treated=point_id in treated,
                 label=change.label if change else PointLabel.NEW,
                 change=change_words(change) if change else translate("points", "new"),
+                done=", ".join(done_words(one) for one in treated.get(point_id, ())),
             )
         )
     return tuple(rows)
+
+
+def done_words(treatment: Treatment) -> str:
+    """Return for example "injected, then 3"."""
+    done = technique_word(treatment.technique)
+    if treatment.nrs_after is None:
+        return done
+    return translate("points", "{0}, then {1}").format(done, treatment.nrs_after)
 
 
 def change_words(change: PointChange) -> str:

@@ -56,7 +56,7 @@ class FactsDialog(QDialog):
         for one in WeightUnit:
             self.unit.addItem(one.value, one)
         self.unit.setCurrentIndex(self.unit.findData(unit))
-        self.unit.setMinimumWidth(theme.px(90))
+        self.unit.setMinimumContentsLength(3)
         self.unit.setAccessibleName(self.tr("Unit of the weight"))
         self.weight = TypedField(
             self.tr("Weight"), self._read_weight, self.tr("The limits of doses are computed from it."), beside=self.unit
@@ -77,7 +77,7 @@ class FactsDialog(QDialog):
             tuple((one, capital(pregnancy_word(one))) for one in Pregnancy),
         )
         self.pregnancy.chosen.connect(self._choose_pregnancy)
-        self.save = form.button(self.tr("Save and confirm for this visit"), "primary")
+        self.save = form.button(self.tr("Save and confirm"), "primary")
         self.save.setObjectName("save-facts")
         self.save.clicked.connect(self._submit)
         self.cancel = form.button(self.tr("Cancel"))

@@ -5,12 +5,13 @@ Everything here runs on the session's worker thread.
 
 import contextlib
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from bodymap.app import patients, transfer
+from bodymap.app import importing, patients, transfer
 from bodymap.app.events import Changed, SessionEvent
+from bodymap.app.importing import Arrival, ClinicPart, Progress
 from bodymap.app.journal import Journal
 from bodymap.app.outbox import Outbox, Sender
 from bodymap.app.patients import PatientFields
@@ -26,6 +27,7 @@ from bodymap.clinic.patient import Patient
 from bodymap.clinic.visit import Visit
 
 if TYPE_CHECKING:
+    from bodymap.atlas.atlas import Atlas
     from bodymap.store.store import Store
 
 
@@ -74,6 +76,12 @@ class Desk:
         waiting = self.outbox.kept(attachment_id)
         return self.store.blob(attachment_id) if waiting is None else waiting
 
+    def logo(self) -> tuple[Attachment, bytes] | None:
+        """Return the clinic's logo with its bytes, or None."""
+        logo_id = self.settings().logo
+        attachment = self.store.newest((logo_id,)).get(logo_id) if logo_id else None
+        return (attachment, self.store.blob(logo_id)) if isinstance(attachment, Attachment) else None
+
     def settings(self) -> ClinicSettings:
         """Return the clinic's settings; of version 0 where none were ever saved."""
         found = self.store.newest((SETTINGS_ID,)).get(SETTINGS_ID)
@@ -93,6 +101,26 @@ class Desk:
         change = Change(action="clinic-settings", label=translate("desk", "Clinic settings"), edits=tuple(edits))
         self.write(change, {} if logo is None else {logo[0].id: logo[1]})
         return settings
+
+    def import_records(
+        self, atlas: "Atlas", arrivals: Iterable[Arrival], clinic: ClinicPart, source: str, progress: Progress
+    ) -> int:
+        """Bring in patients from elsewhere, all or none; return how many."""
+        if self.store.read_only:
+            raise WorldError(self.store.read_only)
+        self._check_written()
+        done = 0
+
+        def count(number: int) -> None:
+            nonlocal done
+            done = number
+            progress(number)
+
+        changes = importing.incoming(self.store, atlas, arrivals, clinic, count)
+        self.store.import_all(changes, at=self._clock.now(), source=source)
+        self._writes += 1
+        self._publish(Changed(ChangeSet(kinds=frozenset({"patient"}), ids=frozenset(), initiator="session")))
+        return done
 
     def log(self, action: str, patient_id: str, visit_id: str, detail: dict[str, str]) -> int:
         """Note an act in the audit trail; 0 where the clinic is read-only."""

@@ -1,8 +1,10 @@
 """What a session keeps of the clinic beside its charts: its settings, and the bytes of photos and files."""
 
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 
 from bodymap.app.desk import Desk
+from bodymap.app.importing import NOTHING_SET, Arrival, ClinicPart
 from bodymap.app.worker import Worker
 from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.clinic_settings import ClinicSettings
@@ -27,6 +29,26 @@ class Shelf:
         ConflictError where somebody else saved some in between.
         """
         return self.worker.submit(lambda: self._desk.save_settings(settings, logo))
+
+    def logo(self) -> "Future[tuple[Attachment, bytes] | None]":
+        """Return the clinic's logo with its bytes, or None."""
+        return self.worker.submit(self._desk.logo)
+
+    def import_records(
+        self,
+        arrivals: Iterable[Arrival],
+        source: str,
+        *,
+        clinic: ClinicPart = NOTHING_SET,
+        progress: Callable[[int], None] = lambda _done: None,
+    ) -> "Future[int]":
+        """Bring in patients from elsewhere, all or none, named `source` in the audit trail; answer how many.
+
+        `progress` hears on the worker how many are done; what it raises ends the import, and nothing was imported.
+        """
+        from bodymap.atlas.atlas import load_atlas
+
+        return self.worker.submit(lambda: self._desk.import_records(load_atlas(), arrivals, clinic, source, progress))
 
     def blob(self, attachment_id: str) -> "Future[bytes]":
         """Return the bytes of a photo or file."""

@@ -1,6 +1,7 @@
 """The command `export`: a visit as PDF, PNG or SVG, records as JSON or CSV."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -86,7 +87,7 @@ def _check(wish: Wish, *, everybody: bool) -> None:
 def _export_all(session: "Session", wish: Wish, target: str) -> None:
     patients = session.all_patients().result()
     charts = (session.load_chart(one.id).result() for one in patients)
-    _hand_over(session, lambda: _records(session, wish.format, charts), target, wish.format, "", "")
+    _hand_over(session, lambda: _records(session, wish.format, charts, everybody=True), target, wish.format, "", "")
 
 
 def _export_one(session: "Session", wish: Wish, target: str) -> None:
@@ -95,7 +96,8 @@ def _export_one(session: "Session", wish: Wish, target: str) -> None:
     patient = find_patient(session, wish.patient)
     chart = session.load_chart(patient.id).result()
     if wish.format in OF_RECORDS:
-        _hand_over(session, lambda: _records(session, wish.format, [chart]), target, wish.format, patient.id, "")
+        one = partial(_records, session, wish.format, [chart], everybody=False)
+        _hand_over(session, one, target, wish.format, patient.id, "")
         return
     visit = _visit(chart, wish.visit, session)
     _hand_over(session, _writer(session, chart, visit.id, wish), target, wish.format, patient.id, visit.id)
@@ -115,7 +117,7 @@ def _hand_over(
     export_to_file(session, writer, target, kind=kind, patient_id=patient_id, visit_id=visit_id)
 
 
-def _records(session: "Session", kind: str, charts: "Iterable[Chart]") -> bytes:
+def _records(session: "Session", kind: str, charts: "Iterable[Chart]", *, everybody: bool) -> bytes:
     """Return records as JSON or CSV."""
     if kind == "csv":
         from bodymap.exchange.csv_findings import findings_csv
@@ -125,7 +127,11 @@ def _records(session: "Session", kind: str, charts: "Iterable[Chart]") -> bytes:
 
     clinic = session.clinic
     origin = Origin(clinic_id=clinic.id, clinic_name=clinic.name, exported_at=session.clock.now())
-    return record_json(charts, origin)
+    if everybody:
+        settings, logo = session.clinic_settings().result(), session.logo().result()
+        its_own = settings if settings.version else None
+        origin = msgspec.structs.replace(origin, settings=its_own, logo=None if logo is None else logo[0])
+    return record_json(charts, origin, lambda attachment_id: session.blob(attachment_id).result())
 
 
 def _writer(session: "Session", chart: "Chart", visit_id: str, wish: Wish) -> Callable[[], bytes]:

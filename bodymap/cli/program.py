@@ -10,7 +10,7 @@ import click
 
 import bodymap
 from bodymap.base.errors import AccessError, BodymapError, InputError
-from bodymap.cli import atlas, clinics, export, record, screenshot, shows
+from bodymap.cli import atlas, clinics, export, import_records, record, screenshot, shows
 from bodymap.cli.hooks import OpenWindow, TakeScreenshot
 from bodymap.cli.options import BodymapGroup, Hooks
 from bodymap.cli.text import complain, never_fail_on_letters
@@ -36,7 +36,15 @@ def program(context: click.Context, demo: bool) -> None:
     context.exit(hooks.open_window(None, demo=demo))
 
 
-for command in (*clinics.COMMANDS, *shows.COMMANDS, record.record, export.export, atlas.atlas, screenshot.screenshot):
+for command in (
+    *clinics.COMMANDS,
+    *shows.COMMANDS,
+    record.record,
+    export.export,
+    import_records.import_records,
+    atlas.atlas,
+    screenshot.screenshot,
+):
     program.add_command(command)
 
 

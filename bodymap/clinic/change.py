@@ -61,7 +61,7 @@ class ChangeSet(msgspec.Struct, frozen=True, kw_only=True):
     initiator: str
 
 
-KINDS: dict[type, str] = {
+KINDS: dict[type[AnyRecord], str] = {
     Patient: "patient",
     Visit: "visit",
     TriggerPoint: "point",

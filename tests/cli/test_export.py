@@ -54,7 +54,7 @@ def test_a_patient_without_visits_has_no_summary(bodymap: Any, tmp_path: Path) -
 def test_json_of_one_patient_goes_to_stdout_and_nothing_else(bodymap: Any, clinic: Path) -> None:
     result = bodymap("export", clinic, "--patient", "D-0002", "--format", "json", "-o", "-")
     document = json.loads(result.out)
-    assert (document["format"], document["version"]) == ("bodymap-record", 1)
+    assert (document["format"], document["version"]) == ("bodymap-record", 2)
     (record,) = document["records"]
     assert record["patient"]["chart_number"] == "D-0002"
     assert len(record["visits"]) == 3
@@ -112,7 +112,7 @@ def test_a_file_is_replaced_and_no_remains_are_left(bodymap: Any, clinic: Path, 
     target = tmp_path / "out.json"
     target.write_text("before")
     assert bodymap("export", clinic, "--all", "--format", "json", "-o", target).code == 0
-    assert json.loads(target.read_bytes())["version"] == 1
+    assert json.loads(target.read_bytes())["version"] == 2
     assert sorted(file.name for file in tmp_path.iterdir()) == ["clinic", "out.json"]
 
 

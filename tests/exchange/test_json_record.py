@@ -7,14 +7,25 @@ from typing import Any
 import jsonschema
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from bodymap.base.resources import read_text
+from bodymap.clinic.advice import SetAside
+from bodymap.clinic.area import PainArea
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.chart import Chart
+from bodymap.clinic.clinic_settings import ClinicSettings, LimitChange
+from bodymap.clinic.criteria import Fibromyalgia, TenderPoints
+from bodymap.clinic.facts import Facts, Listing
 from bodymap.clinic.finding import Finding, Place, TriggerPoint
+from bodymap.clinic.motion import RangeOfMotion
 from bodymap.clinic.patient import Patient
+from bodymap.clinic.signing import Addendum, Signature
 from bodymap.clinic.treatment import Dose, Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.exchange.json_record import Origin, record_document, record_json
+from bodymap.exchange.read_record import RecordFile
+from tests.generated import bytes_of, charts, settings_of_a_clinic
 
 ORIGIN = Origin(
     clinic_id="01938a00-0000-7000-8000-000000000001",
@@ -25,7 +36,7 @@ ORIGIN = Origin(
 
 @pytest.fixture
 def schema() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(read_text("schema", "bodymap-record-1.schema.json"))
+    loaded: dict[str, Any] = json.loads(read_text("schema", "bodymap-record-2.schema.json"))
     return loaded
 
 
@@ -52,6 +63,17 @@ def test_the_schema_refuses_a_score_of_eleven(chart: Chart, schema: dict[str, An
         ("treatment", Treatment),
         ("place", Place),
         ("dose", Dose),
+        ("facts", Facts),
+        ("listing", Listing),
+        ("area", PainArea),
+        ("motion", RangeOfMotion),
+        ("fibromyalgia", Fibromyalgia),
+        ("tender_points", TenderPoints),
+        ("set_aside", SetAside),
+        ("signature", Signature),
+        ("addendum", Addendum),
+        ("settings", ClinicSettings),
+        ("limit", LimitChange),
     ],
 )
 def test_the_schema_names_every_field_that_a_record_has(
@@ -60,13 +82,27 @@ def test_the_schema_names_every_field_that_a_record_has(
     assert set(schema["$defs"][name]["properties"]) == set(kind.__struct_fields__)
 
 
-def test_every_record_can_be_read_back_as_it_was(chart: Chart) -> None:
-    (record,) = json.loads(record_json([chart], ORIGIN))["records"]
-    assert msgspec.convert(record["patient"], Patient) == chart.patient
-    assert msgspec.convert(record["visits"], tuple[Visit, ...]) == chart.visits
-    assert msgspec.convert(record["points"], tuple[TriggerPoint, ...]) == chart.points
-    assert msgspec.convert(record["findings"], tuple[Finding, ...]) == chart.findings
-    assert msgspec.convert(record["treatments"], tuple[Treatment, ...]) == chart.treatments
+def test_the_schema_names_every_field_of_an_attachment_and_its_bytes(schema: dict[str, Any]) -> None:
+    assert set(schema["$defs"]["attachment"]["properties"]) == {*Attachment.__struct_fields__, "content"}
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@given(made=charts(), its_own=settings_of_a_clinic)
+def test_any_record_follows_the_schema_and_is_read_back_as_it_was(made: Chart, its_own: ClinicSettings) -> None:
+    origin = msgspec.structs.replace(ORIGIN, settings=its_own)
+    text = record_json([made], origin, bytes_of(made).__getitem__)
+    loaded = json.loads(read_text("schema", "bodymap-record-2.schema.json"))
+    jsonschema.Draft202012Validator(loaded, format_checker=jsonschema.FormatChecker()).validate(json.loads(text))
+    file = RecordFile(text)
+    (record,) = file
+    assert (record.chart, record.blobs) == (made, bytes_of(made))
+    assert file.settings == its_own
+
+
+def test_the_text_is_that_of_the_document_indented_by_two(chart: Chart) -> None:
+    for charts_of_it in ([], [chart], [chart, chart]):
+        document = record_document(charts_of_it, ORIGIN)
+        assert record_json(charts_of_it, ORIGIN).decode() == json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
 def test_a_voided_finding_is_exported_with_its_reason(chart: Chart) -> None:

@@ -97,8 +97,9 @@ class Records:
 
     def entries(self, visit: Visit, point: TriggerPoint) -> tuple[AnyRecord, ...]:
         """Return one record of each kind that has no table of its own, in the order of the kinds, all fields filled."""
-        at, here = self.clock.now(), {"visit_id": visit.id}
-        who = {"user_id": "u", "user_name": USER, "at": at}
+        at = self.clock.now()
+        here: dict[str, Any] = {"visit_id": visit.id}
+        who: dict[str, Any] = {"user_id": "u", "user_name": USER, "at": at}
         ring = ((0.25, 1.0), (10.0, 1.0), (10.0, 21.125))
         limit = LimitChange(agent="lidocaine", mg_per_kg=3.0, abs_mg=150.0, reason="older patients", by="u", since=at)
         return (

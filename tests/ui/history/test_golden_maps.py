@@ -1,6 +1,6 @@
 """The three map modes of the history beside pictures that were looked at: pinned in size, scale, theme and font.
 
-After a wanted change: `BODYMAP_GOLDEN=write python3 tests tests/ui/history/test_golden_maps.py`, and look at the pictures.
+After a wanted change: `BODYMAP_GOLDEN=write python3 tests tests/ui/history/test_golden_maps.py`, and look at them.
 """
 
 import os

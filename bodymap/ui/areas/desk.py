@@ -13,11 +13,10 @@ from bodymap.clinic.area import DrawnBy, PainArea
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Finding
 from bodymap.clinic.sketch import Stroke, Tool, acts_of
-from bodymap.figure.areas import DrawnArea, areas_of_visit
 from bodymap.ui import background
 from bodymap.ui.areas.acts import perform
-from bodymap.ui.areas.layer import AreaLayer
 from bodymap.ui.areas.pointer import AreaPointer
+from bodymap.ui.areas.shown import ShownAreas
 from bodymap.ui.areas.stroke_layer import StrokeLayer
 from bodymap.ui.areas.warm import warm
 from bodymap.ui.consult.controller import Controller
@@ -40,7 +39,9 @@ class AreaDesk(QObject):
         super().__init__(parent)
         self._controller, self._canvas = controller, canvas
         self._atlas = controller.session.atlas
-        self.layer, self.stroke_layer = AreaLayer(canvas), StrokeLayer(canvas)
+        self.over = ShownAreas(controller, canvas, self)
+        self.over.changed.connect(self.shown)
+        self.layer, self.stroke_layer = self.over.layer, StrokeLayer(canvas)
         canvas.underlays += [self.layer.paint, self.stroke_layer.paint]
         self.pointer = AreaPointer(canvas, canvas.pointer, self.stroke_layer)
         self.pointer.drawn.connect(self._drawn)
@@ -48,11 +49,9 @@ class AreaDesk(QObject):
         self.pointer.left.connect(self.put_down)
         self.chosen = ""
         self.finding_id = ""
-        self.with_last_visit = False
-        self.hands = frozenset(DrawnBy)
         self._depth_before: Depth | None = None
         self._visit_id = ""
-        controller.painted.connect(self._show)
+        controller.painted.connect(lambda _chart: self._show())
         controller.chart_changed.connect(self._follow)
         controller.draw_asked.connect(self.draw_referred)
 
@@ -71,17 +70,6 @@ class AreaDesk(QObject):
         """Return the areas of the visit that is shown."""
         chart = self.chart
         return () if chart is None or not self._controller.visit_id else chart.areas_of(self._controller.visit_id)
-
-    def last_areas(self) -> tuple[PainArea, ...]:
-        """Return those of the visit before."""
-        chart = self.chart
-        before = chart.visit_before(self._controller.visit_id) if chart is not None and self.areas_possible else None
-        return () if chart is None or before is None else chart.areas_of(before.id)
-
-    @property
-    def areas_possible(self) -> bool:
-        """Whether a visit is shown at all."""
-        return bool(self._controller.visit_id)
 
     def area(self) -> PainArea | None:
         """Return the area that is chosen."""
@@ -159,7 +147,7 @@ class AreaDesk(QObject):
         """Choose an area, "" none."""
         if area_id != self.chosen:
             self.chosen = area_id
-            self._show(self.chart)
+            self._show()
             self.chosen_changed.emit(area_id)
 
     def revise(self, **fields: object) -> None:
@@ -180,7 +168,7 @@ class AreaDesk(QObject):
         editor = self._controller.editor
         if editor is None or not self._controller.recording:
             return
-        for one in self.last_areas():
+        for one in self.over.last_areas():
             if not one.finding_id:
                 like = {"side": one.side, "qualities": one.qualities, "felt": one.felt}
                 self._controller.attempt(partial(editor.areas.draw, one.view, one.rings, **like))
@@ -209,33 +197,9 @@ class AreaDesk(QObject):
 
     # -- showing
 
-    def show_last_visit(self, shown: bool) -> None:
-        """Lay the drawing of the visit before over this one, or not."""
-        self.with_last_visit = shown
-        self._show(self.chart)
-        self.shown.emit()
-
-    def show_hands(self, hands: frozenset[DrawnBy]) -> None:
-        """Show what the clinician drew, what the patient drew, or both."""
-        self.hands = hands
-        self._show(self.chart)
-        self.shown.emit()
-
-    @Slot(object)
-    def _show(self, chart: Chart | None) -> None:
-        self.layer.show(self._shown_areas(chart), self.chosen)
-
-    def _shown_areas(self, chart: Chart | None) -> tuple[DrawnArea, ...]:
-        visit_id = self._controller.visit_id
-        if chart is None or not visit_id:
-            return ()
-        today = tuple(
-            area
-            for area in areas_of_visit(chart, visit_id)
-            if (DrawnBy.PATIENT if area.by_patient else DrawnBy.CLINICIAN) in self.hands
-        )
-        before = chart.visit_before(visit_id) if self.with_last_visit else None
-        return today if before is None else (*areas_of_visit(chart, before.id, earlier=True), *today)
+    @Slot()
+    def _show(self) -> None:
+        self.over.show(self.chosen)
 
     @Slot()
     def _follow(self) -> None:
@@ -245,7 +209,7 @@ class AreaDesk(QObject):
             self.put_down()
         if self.chosen and self.area() is None:
             self.choose("")
-        self._show(self.chart)
+        self._show()
         self.shown.emit()
 
     def bring_into_sight(self, area: PainArea) -> None:

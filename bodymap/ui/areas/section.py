@@ -62,7 +62,7 @@ class AreasSection(Section):
         self.fields.remove_asked.connect(desk.remove)
         self.last = QPushButton(self.tr("Lay the last visit over it"))
         self.last.setCheckable(True)
-        self.last.toggled.connect(desk.show_last_visit)
+        self.last.toggled.connect(desk.over.show_last_visit)
         self.compared = QLabel()
         self.hands = self._hand_buttons()
         self.agreement = QLabel()
@@ -88,7 +88,7 @@ class AreasSection(Section):
             button.setCheckable(True)
             button.setChecked(index == 0)
             button.setAccessibleName(self.tr("Drawings shown: {0}").format(words))
-            button.clicked.connect(lambda _checked=False, shown=hands: self._desk.show_hands(shown))
+            button.clicked.connect(lambda _checked=False, shown=hands: self._desk.over.show_hands(shown))
             group.addButton(button)
             flow.addWidget(button)
         return box
@@ -122,7 +122,7 @@ class AreasSection(Section):
         self.empty.setText(self.tr("Nothing is drawn yet. Shade on the skin where it hurts."))
         self.draw.setVisible(recording)
         self.patient.setVisible(recording)
-        self.same.setVisible(recording and not areas and bool(self._desk.last_areas()))
+        self.same.setVisible(recording and not areas and bool(self._desk.over.last_areas()))
 
     def _measured(self, area: PainArea) -> tuple[Extent, str]:
         """Return the extent of an area and where it lies, in words; kept until it is drawn otherwise."""
@@ -179,7 +179,7 @@ class AreasSection(Section):
     def _show_compared(self, areas: tuple[PainArea, ...]) -> None:
         atlas, figure = self._controller.session.atlas, self._desk.figure
         said = [area for area in areas if not area.finding_id]
-        last = [area for area in self._desk.last_areas() if not area.finding_id]
+        last = [area for area in self._desk.over.last_areas() if not area.finding_id]
         found = overlap(atlas, said, last, figure) if said and last else None
         self.compared.setText("" if found is None else self.tr("Last visit: {0}").format(overlap_words(found)))
         self.compared.setVisible(found is not None)

@@ -203,7 +203,8 @@ class TreatmentSection(Section):
 
     def _scroll(self, area: QScrollArea, part: QWidget) -> None:
         content = area.widget()
-        if content is not None and part.isVisible():
+        if content is not None and (layout := content.layout()) is not None and part.isVisible():
+            layout.activate()
             top = part.mapTo(content, QPoint(0, 0)).y()
             bar = area.verticalScrollBar()
             if top < bar.value() or top + part.height() > bar.value() + area.viewport().height():

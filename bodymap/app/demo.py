@@ -4,19 +4,19 @@ The same seed on the same day gives the same patients with the same ids. None of
 """
 
 import random
-import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bodymap.app import demo_course
 from bodymap.app.demo_course import COURSES, GONE_BELOW, TREATMENTS, Course
+from bodymap.app.demo_more import More, random_id
 from bodymap.app.demo_people import NOTE, Condition, Spot, birth_date, conditions, name_of, spots_of
 from bodymap.atlas.model import Figure
 from bodymap.clinic.change import AnyRecord, Change, Edit
 from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint, letter_at
 from bodymap.clinic.patient import Patient
-from bodymap.clinic.treatment import Dose, Technique, Treatment
+from bodymap.clinic.treatment import Technique, Treatment
 from bodymap.clinic.visit import Visit, VisitStatus
 
 if TYPE_CHECKING:
@@ -44,12 +44,21 @@ def build_demo(
     """
     for number in range(patients):
         story = Story(session, number, visits, seed, today)
-        edits = tuple(Edit(None, record) for record in story.records())
-        for start in range(0, len(edits), EDITS_PER_CHANGE):
-            part = edits[start : start + EDITS_PER_CHANGE]
+        for part in _in_parts(story.records()):
             session.commit(Change(action="demo", label="Add a synthetic patient", edits=part)).result()
         if progress is not None:
             progress(number + 1)
+
+
+def _in_parts(groups: Iterable[list[AnyRecord]]) -> Iterator[tuple[Edit, ...]]:
+    """Yield the edits that add records, not too many at once; a visit, which may be signed, is never divided."""
+    part: list[Edit] = []
+    for group in groups:
+        if part and len(part) + len(group) > EDITS_PER_CHANGE:
+            yield tuple(part)
+            part = []
+        part += [Edit(None, record) for record in group]
+    yield tuple(part)
 
 
 class Tracked:
@@ -81,6 +90,7 @@ class Story:
         self._zone = session.zone
         self._now = session.clock.now()
         self._atlas = session.atlas
+        self._more = More(f"{seed}/{number}", session.atlas, session.user)
         self._number = number
         self._seed = seed
         self._condition = self._choose_condition()
@@ -88,16 +98,15 @@ class Story:
         self._technique = TREATMENTS[(number // len(COURSES) + number) % len(TREATMENTS)]
         self._days = self._choose_days(visits, today)
 
-    def records(self) -> list[AnyRecord]:
-        """Return the patient and everything found, in the order of its making."""
+    def records(self) -> Iterator[list[AnyRecord]]:
+        """Yield the patient, then visit by visit everything found, in the order of its making."""
         first = self._days[0] if self._days else self._now
         patient = self._patient(first)
-        records: list[AnyRecord] = [patient]
+        yield [patient]
         points = [Tracked(spot, self._course, self._rng) for spot in spots_of(self._condition, self._atlas, self._rng)]
         for index, started_at in enumerate(self._days):
             draft = self._number == 0 and index == len(self._days) - 1
-            records.extend(self._visit(patient, points, index, started_at, draft=draft))
-        return records
+            yield self._visit(patient, points, index, started_at, draft=draft)
 
     def _choose_condition(self) -> Condition:
         known = conditions()
@@ -153,8 +162,15 @@ class Story:
             scores.append(finding.nrs or 0)
             found.append(finding)
         visit = self._visit_record(visit_id, patient, index, started_at, scores, draft=draft)
-        treatments = [] if draft else self._treatments(visit_id, found, index, started_at)
-        return [visit, *found, *treatments]
+        if draft:
+            return [visit, *found]
+        treatments = self._treatments(visit_id, found, index, started_at)
+        findings = [one for one in found if isinstance(one, Finding)]
+        muscles = [point.spot.muscle for point in points if point.record is not None]
+        more = self._more.records(visit, findings, muscles, treated=bool(treatments))
+        if self._number == 0 and index == len(self._days) - 2:
+            more.append(self._more.addendum(visit, started_at + timedelta(hours=3)))
+        return [visit, *found, *treatments, *more]
 
     def _visit_record(
         self, visit_id: str, patient: Patient, index: int, started_at: datetime, scores: list[int], *, draft: bool
@@ -176,7 +192,14 @@ class Story:
             pain_average=None if draft else max(0, now - rng.randint(0, 1)),
             notes="" if draft else rng.choice(condition.notes),
             plan="" if draft else rng.choice(condition.plans),
+            **({} if draft else self._more.of_visit(worst, self._next_day(index))),
         )
+
+    def _next_day(self, index: int) -> date:
+        """Return the day on which the patient is to come again: the next visit's, two weeks after the last one."""
+        if index + 1 < len(self._days):
+            return self._days[index + 1].astimezone(self._zone).date()
+        return self._days[index].astimezone(self._zone).date() + timedelta(days=14)
 
     def _trigger_point(self, patient: Patient, points: list[Tracked], point: Tracked, moment: datetime) -> TriggerPoint:
         letter = letter_at(sum(one.record is not None for one in points))
@@ -216,22 +239,17 @@ class Story:
 
     def _treatment(self, visit_id: str, finding: Finding, technique: Technique, moment: datetime) -> Treatment:
         rng, before = self._rng, finding.nrs or 0
-        dose = Dose(agent="lidocaine", concentration=1.0, volume_ml=rng.choice((0.5, 1.0)), lot="DEMO-1")
         needled = technique is not Technique.MANUAL
         return Treatment(
             id=self._id(moment),
             visit_id=visit_id,
             point_id=finding.point_id,
             technique=technique,
-            doses=(dose,) if technique is Technique.INJECTION else (),
             twitch_elicited=demo_course.likely(rng, 0.6) if needled else None,
             nrs_before=before,
             nrs_after=max(0, before - rng.randint(1, 4)),
+            **self._more.of_treatment(technique, moment),
         )
 
     def _id(self, moment: datetime) -> str:
-        """Return a UUIDv7 of that moment whose random bits the seed decides."""
-        milliseconds = int(moment.timestamp() * 1000) & ((1 << 48) - 1)
-        bits = self._rng.getrandbits(74)
-        value = milliseconds << 80 | 0x7 << 76 | (bits >> 62) << 64 | 0b10 << 62 | (bits & ((1 << 62) - 1))
-        return str(uuid.UUID(int=value))
+        return random_id(moment, self._rng)

@@ -48,6 +48,10 @@ def content(chart: Chart) -> Any:
     plain = msgspec.to_builtins(chart)
     for visit in plain["visits"]:
         del visit["clinician_id"], visit["clinician_name"]
+    for one in (*plain["signatures"], *plain["addenda"]):
+        del one["user_id"], one["user_name"]
+    for one in plain["facts"]:
+        del one["recorded_by"]
     return plain
 
 
@@ -195,3 +199,19 @@ def test_the_conditions_name_muscles_of_the_atlas_that_have_a_usual_point(sessio
             assert session.atlas.usual_points(muscle), muscle
             assert sides in ("one", "both")
             assert 0 < share <= 1
+
+
+def test_finished_visits_hold_what_a_whole_consult_holds(session: "Session", build: Build) -> None:
+    charts = build(4, 4)
+    for chart in charts:
+        for visit in chart.current_visits:
+            assert (len(chart.signatures_of(visit.id)), chart.facts_of(visit.id) is not None) == (
+                (0, False) if visit.is_draft else (1, True)
+            )
+            assert visit.is_draft or visit.peg_pain is not None
+    assert sum(len(chart.addenda) for chart in charts) == 1
+    assert all(chart.areas and chart.motions for chart in charts)
+    done = [one for chart in charts for one in chart.treatments]
+    assert all(one.consent and one.done_at is not None and one.complications for one in done)
+    assert all(dose.concentration and dose.expiry for one in done for dose in one.doses)
+    assert session.verify().result().sound

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -43,7 +43,14 @@ def marked(consultation: Consultation, spot_of: Callable[[str, Side], Spot], qtb
     x, y = spot_of("infraspinatus", Side.RIGHT)
     controller.mark("infraspinatus", Side.RIGHT, Place(View.POSTERIOR, x, y, Depth.SUPERFICIAL))
     controller.score(6)
-    qtbot.waitUntil(lambda: consultation.middle.canvas.is_detailed, timeout=20_000)
+    sizes = []
+
+    def is_settled() -> bool:
+        """The map has had its size for a while: bars come and go when a visit is begun."""
+        sizes.append(consultation.middle.canvas.size())
+        return len(sizes) > 20 and len(set(map(QSize.toTuple, sizes[-20:]))) == 1
+
+    qtbot.waitUntil(is_settled, timeout=20_000)
     return on_screen(consultation, (x, y))
 
 

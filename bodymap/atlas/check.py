@@ -7,36 +7,22 @@ muscles of the table that are drawn nowhere. Zones, trigger points and landmarks
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from bodymap.atlas.atlas import read_muscles
+from bodymap.atlas.check_rules import Found, outside, stale_curves, unreadable, word_faults, xy
 from bodymap.atlas.drawing import Drawing, PathKind, Shape, drawing_of
 from bodymap.atlas.faults import Fault
-from bodymap.atlas.model import Depth, Muscle, View
-from bodymap.atlas.smooth import curve_of, digits_of
-from bodymap.atlas.source import Element, read_source
+from bodymap.atlas.model import Muscle, View
+from bodymap.atlas.source import read_source
 from bodymap.base.errors import BodymapError
 from bodymap.base.resources import assets
 from bodymap.base.text import translate
 
-if TYPE_CHECKING:
-    from shapely.geometry import Point
-
 DRAWN = tuple(view for view in View if view is not View.RIGHT)
 _HALVES = (View.ANTERIOR, View.POSTERIOR, View.PERINEAL, View.SUBOCCIPITAL)
 _CLOSE_UPS = tuple(view for view in DRAWN if view not in (View.ANTERIOR, View.POSTERIOR, View.LEFT))
-_TONES = {"t1", "t2", "t3", "t4", "t5"}
-_GROUP_WORDS = {"m": _TONES | {"context", "veil"}, "bone": {"peel"}, "fascia": {"soft", "veil", "peel"}}
-_PATH_WORDS = {kind.value for kind in PathKind} | {"full", "soft", "mid", "fine", "strong"}
-_ATTRIBUTES = {
-    "svg": {"xmlns", "viewBox", "data-view", "data-mid", "data-half", "data-brush"},
-    "g": {"id", "class", "data-depth", "data-limb"},
-    "path": {"id", "class", "d", "data-p", "data-band", "data-open", "data-s", "data-t", "data-w", "data-limb"},
-}
-_DEPTHS = {depth.value for depth in Depth} - {"skin"}
-_OUTSIDE = 0.02  # the share of a shape that may leave the body
 _ENDS = 2  # of a fibre: origin and insertion
 _INSIDE = 0.88  # the share of a guide that must lie in its muscle
 
@@ -76,10 +62,10 @@ def drawing_faults(file: Path, view: View, muscles: dict[str, Muscle]) -> Checke
     """Return one drawing and its faults; what the loader cannot read is not looked at further."""
     try:
         root = read_source(file.read_text(encoding="utf-8"), file.name)
-        faults = [Fault(file.name, *fault) for fault in (*_words(root, muscles), *_stale(root))]
+        faults = [Fault(file.name, *fault) for fault in (*word_faults(root, muscles), *stale_curves(root))]
     except BodymapError as error:
         return Checked(None, (Fault(file.name, "", str(error)),))
-    if faults and any(fault.message.startswith(_unreadable()) for fault in faults):
+    if faults and any(fault.message.startswith(unreadable()) for fault in faults):
         return Checked(None, tuple(faults))
     unpaired = frozenset(m.id for m in muscles.values() if not m.paired)
     drawing = drawing_of(root, view, unpaired)
@@ -88,65 +74,7 @@ def drawing_faults(file: Path, view: View, muscles: dict[str, Muscle]) -> Checke
     return Checked(drawing, tuple(faults))
 
 
-Found = Iterator[tuple[str, str, tuple[float, float] | None]]
 Rule = Callable[[Drawing], Found]
-
-
-def _unreadable() -> str:
-    return translate("AtlasCheck", "unknown")
-
-
-def _words(root: Element, muscles: dict[str, Muscle]) -> Found:
-    unknown = _unreadable()
-    for element in root.walk():
-        if element.tag not in _ATTRIBUTES:
-            continue
-        for name in sorted(set(element.attributes) - _ATTRIBUTES[element.tag]):
-            yield element.id or element.tag, f"{unknown}: {name}", None
-    seen: set[str] = set()
-    for group in root.all("g"):
-        for path in group.all("path"):
-            for word in sorted(set(path.classes) - _PATH_WORDS):
-                yield group.id, f"{unknown}: {word}", None
-        if group.id == "skin":
-            continue
-        if group.id in seen:
-            yield group.id, translate("AtlasCheck", "the id is used twice"), None
-        seen.add(group.id)
-        yield from _group_words(group, muscles)
-
-
-def _group_words(group: Element, muscles: dict[str, Muscle]) -> Found:
-    words, unknown = group.classes, _unreadable()
-    allowed = _GROUP_WORDS.get(words[0]) if words else None
-    if allowed is None or set(words[1:]) - allowed:
-        yield group.id, f"{unknown}: class {' '.join(words)}", None
-    if group.get("data-depth") not in _DEPTHS:
-        yield group.id, f"{unknown}: depth {group.get('data-depth')}", None
-    if words[:1] != ["m"]:
-        return
-    if len(_TONES & set(words)) != 1:
-        yield group.id, f"{unknown}: tone", None
-    if group.id not in muscles and "context" not in words:
-        yield group.id, translate("AtlasCheck", "no muscle of the table has this id"), None
-    if group.id in muscles and "context" in words:
-        yield group.id, translate("AtlasCheck", "a muscle of the table cannot be context"), None
-
-
-def source_faults(root: Element) -> Found:
-    """Yield what is wrong with the words and the curves of a file that holds a skin only."""
-    yield from _words(root, {})
-    yield from _stale(root)
-
-
-def _stale(root: Element) -> Found:
-    digits = digits_of(root)
-    for group in root.all("g"):
-        for path in group.all("path"):
-            if not path.get("data-p"):
-                yield group.id, translate("AtlasCheck", "a path without points"), None
-            elif curve_of(path, digits) != path.get("d"):
-                yield group.id, translate("AtlasCheck", "a curve does not follow from its points: smooth it"), None
 
 
 def _sides(drawing: Drawing) -> Found:
@@ -161,7 +89,7 @@ def _sides(drawing: Drawing) -> Found:
         outline = outline_of(shape, drawing.brush)
         if not outline.is_empty and outline.intersection(half).area < 0.5 * outline.area:
             place = outline.centroid
-            yield shape.id, translate("AtlasCheck", "drawn beyond the mid-line: both sides are missing"), _xy(place)
+            yield shape.id, translate("AtlasCheck", "drawn beyond the mid-line: both sides are missing"), xy(place)
 
 
 def _crossings(drawing: Drawing) -> Found:
@@ -172,19 +100,6 @@ def _crossings(drawing: Drawing) -> Found:
             place = crossing(path.d, drawing.brush) if path.kind is PathKind.OUTLINE else None
             if place is not None:
                 yield shape.id, translate("AtlasCheck", "the outline crosses itself"), place
-
-
-def outside(drawing: Drawing) -> Found:
-    """Yield the shapes of which too much lies outside the body."""
-    from bodymap.atlas.areas import body_of, frame_of, outline_of
-
-    body, frame = body_of(drawing), frame_of(drawing)
-    for shape in drawing.drawn:
-        outline = outline_of(shape, drawing.brush)
-        beyond = outline.intersection(frame).difference(body)
-        if beyond.area > _OUTSIDE * outline.area:
-            words = translate("AtlasCheck", "{area} mm² outside the body").format(area=round(beyond.area))
-            yield shape.id, words, _xy(beyond.centroid)
 
 
 def _guides(drawing: Drawing) -> Found:
@@ -208,10 +123,6 @@ def _stray_guides(drawing: Drawing, shape: Shape, d: str) -> Found:
         if share < _INSIDE:
             words = translate("AtlasCheck", "a fibre guide lies only {share} % inside").format(share=round(share * 100))
             yield shape.id, words, (guide.coords[0][0], guide.coords[0][1])
-
-
-def _xy(place: "Point") -> tuple[float, float]:
-    return place.x, place.y
 
 
 def _undrawn(muscles: dict[str, Muscle], drawings: dict[View, Drawing]) -> Iterator[Fault]:

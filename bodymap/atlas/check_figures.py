@@ -11,7 +11,7 @@ from shapely.geometry import Point
 
 from bodymap.atlas.areas import body_of, crossing
 from bodymap.atlas.atlas import read_usual_points
-from bodymap.atlas.check import outside, source_faults
+from bodymap.atlas.check_rules import outside, source_faults
 from bodymap.atlas.drawing import Drawing, with_skin
 from bodymap.atlas.faults import Fault
 from bodymap.atlas.landmarks import landmarks_of

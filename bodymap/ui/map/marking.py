@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Depth, Hit, View
-from bodymap.figure.elsewhere import Badge
 from bodymap.figure.marks import Mark
-from bodymap.ui.map.corners import Corner, Corners
+from bodymap.ui.map.close_up_view import CloseUpView
 from bodymap.ui.map.hover_tip import HoverTip
-from bodymap.ui.map.map_view import MapView
 from bodymap.ui.map.stack import Stack, stack_at
 from bodymap.ui.map.tile_source import TileSource
 from bodymap.ui.map.words import mark_lines, region_lines, stack_lines
@@ -41,7 +39,7 @@ class MapClick(msgspec.Struct, frozen=True):
         return self.hits[self.stack_index]
 
 
-class MarkingView(MapView):
+class MarkingView(CloseUpView):
     """A map that is marked.
 
     Signals: `clicked(MapClick)`; `missed(View, x, y)`; `mark_clicked(id)`, of the finding, or of the point while it was
@@ -65,7 +63,6 @@ class MarkingView(MapView):
         super().__init__(atlas, parent, source=source)
         self.read_only = read_only
         self.tip = HoverTip(self)
-        self.corners = Corners()
         self.stack: Stack | None = None
         self._pointed: QPointF | None = None
         self._ghost: tuple[Mark, QPointF] | None = None
@@ -89,7 +86,7 @@ class MarkingView(MapView):
         self._pointed = QPointF(at)
         mark = self.mark_at(at)
         corner = self.corner_at(at) if mark is None else None
-        self._point_at_corner(corner)
+        self.point_at_corner(corner)
         found = self.place_at(at)
         self.stack = stack_at(self.atlas, *found, self.depth, arm=self.body.arm) if found is not None else None
         self.show_cursor(at)
@@ -112,7 +109,7 @@ class MarkingView(MapView):
     def point_away(self) -> None:
         """Name nothing."""
         self._pointed = self.stack = None
-        self._point_at_corner(None)
+        self.point_at_corner(None)
         self.tip.forget()
         self._light(say=False)
 
@@ -184,31 +181,6 @@ class MarkingView(MapView):
         if not self.read_only and stack.hits:
             view = stack.pane.view
             self.clicked.emit(MapClick(view, stack.x, stack.y, stack.hits, stack.index, self.depth))
-
-    # close-ups
-
-    def corner_at(self, at: QPointF, reach: float = 0.0) -> Corner | None:
-        """Return the sign of a close-up under a point of the screen."""
-        return self.corners.at(self._all_corners(), at, self.camera, reach)
-
-    def _all_corners(self) -> tuple[Corner, ...]:
-        return self.corners.all(self.body.panes, self.marks.marks)
-
-    def _point_at_corner(self, corner: Corner | None) -> None:
-        if corner != self.corners.pointed:
-            for one in (self.corners.pointed, corner):
-                self.update(self.corners.rect(one, self.camera))
-            self.corners.pointed = corner
-
-    def open_close_up(self, badge: Badge) -> None:
-        """Show a close-up; the only point that is marked there is selected."""
-        self.point_away()
-        self.set_views((badge.region.close_up,), mirrored=badge.region.mirrored)
-        if len(badge.marks) == 1:
-            self.choose_mark(badge.marks[0])
-
-    def paint_corners(self, painter: QPainter) -> None:
-        self.corners.paint(painter, self._all_corners(), self.camera, self.rect())
 
     # marks
 

@@ -24,7 +24,7 @@ from bodymap.ui.map.tile_disk import TileDisk, cache_folder
 from bodymap.ui.map.tile_process import DONE, Request
 
 _log = logging.getLogger(__name__)
-_HELPERS = 2
+_PROCESSES = 2
 _FEW = 3  # tiles that one process paints as soon as two would
 _IDLE = 12.0  # seconds until the process may go
 _FAILURES = 3  # so many times the process may fail before the flat figure has to do
@@ -109,7 +109,7 @@ class TileSource(QObject):
         folder = folder or cache_folder()
         self.memory = TileCache(_MEMORY)
         self._disk = TileDisk(folder)
-        self._processes = [_Process(str(folder), self._disk.state) for _ in range(min(_HELPERS, os.cpu_count() or 1))]
+        self._processes = [_Process(str(folder), self._disk.state) for _ in range(min(_PROCESSES, os.cpu_count() or 1))]
         self._wanted: dict[int, list[TileKey]] = {}
         self._failures = 0
         self._closed = False

@@ -4,7 +4,7 @@ Each use case is one change that can be undone. One thread only, the chart's.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from bodymap.app import recording
 from bodymap.app.host import Host
@@ -12,19 +12,43 @@ from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.change import AnyRecord, AnyVisitRecord, Change, Edit, altered
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.record import VisitRecord
+from bodymap.clinic.record import VisitRecord, Void
 from bodymap.clinic.visit import Visit
 
-if TYPE_CHECKING:
-    from bodymap.app.editor import ChartEditor
-
 _V = TypeVar("_V", bound=VisitRecord)
+
+
+class Editor(Protocol):
+    """What a companion needs of the open chart's editor."""
+
+    @property
+    def chart(self) -> Chart:
+        """What stands now."""
+
+    @property
+    def visit(self) -> Visit | None:
+        """The draft being recorded."""
+
+    def begin(self) -> None:
+        """Come up to date."""
+
+    def start_visit(self) -> Visit:
+        """Return today's draft, or start one."""
+
+    def make(self, change: Change, gesture: str = "") -> None:
+        """Make a change that can be undone."""
+
+    def send(self, change: Change) -> None:
+        """Make a change that undo does not know."""
+
+    def void(self, reason: str) -> Void:
+        """Return this user's striking out, now."""
 
 
 class Companion:
     """Something that can be done in an open chart."""
 
-    def __init__(self, editor: "ChartEditor", session: Host) -> None:
+    def __init__(self, editor: Editor, session: Host) -> None:
         self._editor = editor
         self._session = session
 

@@ -108,16 +108,22 @@ def area_colours(area: DrawnArea, theme: Theme) -> tuple[str, str]:
 
 
 def area_ops(
-    areas: tuple[DrawnArea, ...], theme: Theme, pixel: float, *, chosen: str = "", lines_only: bool = False
+    areas: tuple[DrawnArea, ...],
+    theme: Theme,
+    pixel: float,
+    *,
+    chosen: str = "",
+    lines_only: bool = False,
+    labels: bool = True,
 ) -> tuple[Op, ...]:
     """Return what to draw over a figure; `pixel` is the length of a pixel in mm, for what keeps its width.
 
-    `lines_only`: without tone and hatch, so that what lies beneath is seen.
+    `lines_only`: without tone and hatch, so that what lies beneath is seen. `labels`: with their words.
     """
     items: list[Op] = []
     for area in sorted(areas, key=lambda one: (one.id == chosen, not one.earlier)):
         items += _area(area, theme, pixel, chosen=area.id == chosen, lines_only=lines_only)
-    for area in areas:
+    for area in areas if labels else ():
         if not area.earlier or not any(not one.earlier for one in areas):
             items += _label(area, theme, pixel)
     return tuple(items)

@@ -63,7 +63,7 @@ def sign(
     selected: bool,
     note: str = "",
 ) -> tuple[Op, ...]:
-    """Return one mark; `note` is a word in a small box below the disc."""
+    """Return one mark; `note` is a word in a small box below the disc, an empty `letter` leaves its tag away."""
     ops: list[Op] = []
     if selected:
         ops.append(Fill(circle(0, 0, radius * 1.46), theme.card))
@@ -77,7 +77,8 @@ def sign(
         fill, printed = (_WHITE, _INK) if nrs is None else nrs_colour(nrs)
         ops += _disc(radius, fill, scored=nrs is not None)
     ops.append(_score(nrs, activity, radius, printed))
-    ops += _tag(theme, radius, letter)
+    if letter:
+        ops += _tag(theme, radius, letter)
     if treated:
         ops += _treated(theme, radius)
     if note:

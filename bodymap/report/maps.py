@@ -16,14 +16,17 @@ from bodymap.atlas.model import WHOLE_BODY, Depth, Figure, Side, View
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Activity
+from bodymap.figure.area_words import area_words
+from bodymap.figure.areas import DrawnArea, area_ops, areas_of_visit
 from bodymap.figure.crop import cropped, path_bounds
 from bodymap.figure.elsewhere import marks_on
-from bodymap.figure.marks import Mark, lay_out, mark_ops, marks_of_visit
+from bodymap.figure.marks import Mark, PlacedMark, lay_out, mark_ops, marks_of_visit
 from bodymap.figure.ops import Anchor, Fill, Group, Matrix, Op, Stroke, Text
 from bodymap.figure.plate import Detail, plate
 from bodymap.figure.svg import fragment_of, svg_with
 from bodymap.figure.theme import LIGHT
 from bodymap.figure.words import depth_words, orientation, side_word, side_words, view_name
+from bodymap.report.area_places import corners, mirrored_area, number_ops, place_words, source_words
 from bodymap.report.sections import body_box, region_of, section_of
 
 DISC, CROWDED_DISC = 3.0, 2.6  # mm on paper: the radius of a mark
@@ -32,6 +35,7 @@ _GAP = 1.5  # mm on paper between discs: a letter's tag has room
 _WORD_SIZE = 2.9  # mm on paper
 _BAND = 5.0  # mm on paper, above the figure, for the side words
 _ZOOM = 0.6
+_PIXEL = 0.24  # mm on paper: what a pixel of the screen becomes for the lines, hatches and labels of drawn pain
 LOCATOR_WIDTH, LOCATOR_GAP = 12.0, 3.0
 
 
@@ -39,6 +43,7 @@ class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
     """One map: the view, whether its picture is mirrored (a right hand), how deep, which part, and its marks.
 
     `others` are marks of close-ups that have the same place here; `arm`: it is there in the views from the side.
+    `letters`: the marks have their letters, the areas their words.
     """
 
     view: View
@@ -50,6 +55,8 @@ class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
     region: Region | None
     marks: tuple[Mark, ...]
     others: tuple[Mark, ...] = ()
+    areas: tuple[DrawnArea, ...] = ()
+    letters: bool = True
 
     @property
     def is_crowded(self) -> bool:
@@ -70,25 +77,47 @@ class MapPicture(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plans_of(chart: Chart, visit_id: str, atlas: Atlas, *, views: tuple[View, ...] = ()) -> tuple[MapPlan, ...]:
-    """Return a plan for each view with marks (or for each of `views`), in the order of the views."""
-    groups: dict[tuple[View, bool], list[Mark]] = {(view, False): [] for view in views}
+    """Return a plan for each view with marks or drawn pain (or for each of `views`), in the order of the views."""
     every = marks_of_visit(chart, visit_id, previous=False)
+    drawn = areas_of_visit(chart, visit_id)
+    marks: dict[tuple[View, bool], list[Mark]] = {}
+    areas: dict[tuple[View, bool], list[DrawnArea]] = {}
     for mark in every:
-        mirrored = mark.view in ONE_SIDED and chart.point_of[mark.point_id].side is Side.RIGHT
-        if not views or mark.view in views:
-            groups.setdefault((mark.view, mirrored), []).append(mark)
+        marks.setdefault(_picture(mark.view, chart.point_of[mark.point_id].side), []).append(mark)
+    for area in drawn:
+        areas.setdefault(_picture(area.view, area.side), []).append(area)
+    wanted = {(view, False) for view in views} | {one for one in marks.keys() | areas.keys() if one[0] in views}
     order = list(View)
     depths = {finding.id: finding.place.depth for finding in chart.findings_of(visit_id)}
-    plans = (
-        _plan(atlas.drawing(view, chart.patient.figure), mirrored, tuple(marks), depths)
-        for (view, mirrored), marks in sorted(groups.items(), key=lambda item: (order.index(item[0][0]), item[0][1]))
-    )
     figure = chart.patient.figure
+    plans = (
+        _plan(
+            atlas.drawing(view, figure),
+            mirrored,
+            (tuple(marks.get((view, mirrored), ())), tuple(areas.get((view, mirrored), ()))),
+            depths,
+        )
+        for view, mirrored in sorted(
+            wanted if views else marks.keys() | areas.keys(), key=lambda one: (order.index(one[0]), one[1])
+        )
+    )
     return tuple(msgspec.structs.replace(plan, figure=figure, others=_others(plan, every)) for plan in plans)
 
 
-def _plan(drawing: Drawing, mirrored: bool, marks: tuple[Mark, ...], depths: dict[str, Depth]) -> MapPlan:
-    section = section_of(drawing, tuple((mark.x, mark.y) for mark in marks))
+def _picture(view: View, side: Side) -> tuple[View, bool]:
+    """Return which picture shows something of a side: of a right hand, foot or jaw the one that is turned over."""
+    return view, view in ONE_SIDED and side is Side.RIGHT
+
+
+def _plan(
+    drawing: Drawing,
+    mirrored: bool,
+    shown: tuple[tuple[Mark, ...], tuple[DrawnArea, ...]],
+    depths: dict[str, Depth],
+) -> MapPlan:
+    marks, areas = shown
+    places = [(mark.x, mark.y) for mark in marks] + [corner for area in areas for corner in corners(area)]
+    section = section_of(drawing, tuple(places))
     return MapPlan(
         view=drawing.view,
         mirrored=mirrored,
@@ -98,6 +127,7 @@ def _plan(drawing: Drawing, mirrored: bool, marks: tuple[Mark, ...], depths: dic
         section=section,
         region=region_of(drawing, section, mirrored=mirrored),
         marks=marks,
+        areas=areas,
     )
 
 
@@ -167,7 +197,7 @@ def map_fragment(plan: MapPlan, atlas: Atlas, scale: float, ids: str = "c", *, t
     body = _plate_svg(
         _Body(atlas.drawing(plan.view, plan.figure), plan.depth, plan.arm), plan.section, plan.mirrored, f"{ids}p"
     )
-    over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, title), *_mark_ops(plan, scale, atlas))
+    over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, title), *_over_ops(plan, scale, atlas))
     return body + fragment_of(over, ids)
 
 
@@ -185,12 +215,24 @@ def caption_of(plan: MapPlan) -> str:
 
 
 def alt_of(plan: MapPlan, chart: Chart, atlas: Atlas) -> str:
-    """Return the map in words: every mark with its letter, muscle, side and score."""
+    """Return the map in words: every mark with its letter, muscle, side and score, every area with its side."""
     shown = (*plan.marks, *plan.others)
-    if not shown:
+    if not shown and not plan.areas:
         return translate("report", "{caption} No marks.").format(caption=caption_of(plan))
-    marks = "; ".join(_mark_words(mark, chart, atlas) for mark in sorted(shown, key=_by_letter))
-    return translate("report", "{caption} Marks: {marks}.").format(caption=caption_of(plan), marks=marks)
+    words = [caption_of(plan)]
+    if shown:
+        marks = "; ".join(_mark_words(mark, chart, atlas) for mark in sorted(shown, key=_by_letter))
+        words.append(translate("report", "Marks: {marks}.").format(marks=marks))
+    if plan.areas:
+        areas = "; ".join(_area_words(area, chart, atlas) for area in plan.areas)
+        words.append(translate("report", "Drawn pain: {areas}.").format(areas=areas))
+    return " ".join(words)
+
+
+def _area_words(drawn: DrawnArea, chart: Chart, atlas: Atlas) -> str:
+    area = next(one for one in chart.areas if one.id == drawn.id)
+    parts = (f"{drawn.number} {place_words(atlas, area)}", area_words(area), source_words(chart, area))
+    return ", ".join(part for part in parts if part)
 
 
 def _by_letter(mark: Mark) -> tuple[int, str]:
@@ -232,16 +274,40 @@ def _mirror(box: Box) -> Matrix:
     return (-1.0, 0.0, 0.0, 1.0, 2 * box.x + box.width, 0.0)
 
 
-def _mark_ops(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[Op, ...]:
+def _over_ops(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[Op, ...]:
+    """Return what lies over the figure: drawn pain, the marks, and the numbers of the areas where no mark is."""
+    placed, radius = _placed_marks(plan, scale, atlas), _radius(plan, scale)
+    areas = tuple(mirrored_area(one, plan.section) for one in plan.areas) if plan.mirrored else plan.areas
+    ops: list[Op] = []
+    if areas:
+        drawn = area_ops(areas, LIGHT, _PIXEL / scale, labels=False)
+        ops.append(Group(drawn, clip=_rectangle(plan.section)))
+    if placed:
+        ops += mark_ops(placed, LIGHT, radius)
+    if areas and plan.letters:
+        discs = tuple((one.x, one.y) for one in placed)
+        ops += number_ops(areas, discs, radius, plan.section)
+    return tuple(ops)
+
+
+def _radius(plan: MapPlan, scale: float) -> float:
+    return (CROWDED_DISC if plan.is_crowded else DISC) / scale
+
+
+def _placed_marks(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[PlacedMark, ...]:
+    """Return the marks where their discs come to lie, as the picture has them."""
     marks, box = (*plan.marks, *plan.others), plan.section
     if not marks:
         return ()
     if plan.mirrored:
         marks = tuple(msgspec.structs.replace(mark, x=2 * box.x + box.width - mark.x) for mark in marks)
-    radius = (CROWDED_DISC if plan.is_crowded else DISC) / scale
     mid = None if plan.mirrored else atlas.drawing(plan.view).mid
-    placed = lay_out(marks, radius, _GAP / scale, (box.x, box.y, box.width, box.height), mid=mid)
-    return mark_ops(placed, LIGHT, radius)
+    bounds = (box.x, box.y, box.width, box.height)
+    placed = lay_out(marks, _radius(plan, scale), _GAP / scale, bounds, mid=mid)
+    if not plan.letters:
+        bare = msgspec.structs.replace
+        placed = tuple(bare(one, mark=bare(one.mark, letter="")) for one in placed)
+    return placed
 
 
 def _frame_ops(plan: MapPlan, scale: float) -> tuple[Op, ...]:

@@ -10,6 +10,7 @@ import msgspec
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.base.zones import machine_zone
+from bodymap.clinic.clinic_settings import ClinicSettings, LimitChange
 
 _TONGUE = re.compile(r"[a-z]{2,3}(?=$|[-_])", re.IGNORECASE)
 
@@ -21,8 +22,18 @@ class Paper(StrEnum):
     LETTER = "Letter"
 
 
+class MapLook(msgspec.Struct, frozen=True):
+    """What stands on a map that is a picture of its own: who it is, and the letters of the marks."""
+
+    name: bool = False
+    letters: bool = True
+
+
 class SummaryOptions(msgspec.Struct, frozen=True, kw_only=True):
-    """The clinic's letterhead, paper, zone (IANA name; empty: the machine's), language (BCP 47), unit of pressure."""
+    """The clinic's letterhead, paper, zone (IANA name; empty: the machine's), language (BCP 47), unit of pressure.
+
+    `logo` is a PNG or JPEG, or empty. `pounds`: weights are told in lb. `limits` are the clinic's own of doses.
+    """
 
     paper: str = "A4"
     time_zone: str = ""
@@ -30,6 +41,9 @@ class SummaryOptions(msgspec.Struct, frozen=True, kw_only=True):
     clinic_name: str = ""
     clinic_address: str = ""
     units: str = "kg/cm²"
+    logo: bytes = b""
+    pounds: bool = False
+    limits: tuple[LimitChange, ...] = ()
 
     def __post_init__(self) -> None:
         """Raise InputError for a paper or a zone that is not known."""
@@ -43,6 +57,18 @@ class SummaryOptions(msgspec.Struct, frozen=True, kw_only=True):
                 translate("report", "Use a name such as Europe/London."),
                 field="time_zone",
             ) from error
+
+    def with_clinic(self, settings: ClinicSettings, logo: bytes = b"") -> "SummaryOptions":
+        """Return the options with what the clinic has set; where it set nothing they stay as they are."""
+        address = " · ".join(line for line in (*settings.address, settings.phone) if line.strip())
+        return msgspec.structs.replace(
+            self,
+            clinic_name=settings.name or self.clinic_name,
+            clinic_address=address or self.clinic_address,
+            language=settings.language or self.language,
+            logo=logo,
+            limits=settings.limits,
+        )
 
     @property
     def zone(self) -> tzinfo:

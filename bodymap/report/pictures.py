@@ -1,49 +1,70 @@
-"""Maps as pictures, to paste into another system: SVG, or PNG of any width. No name is on them, only the marks.
+"""Maps as pictures, to paste into another system: SVG, or PNG of any width. A name is on them only if it is asked for.
 
 Nothing touches the disk; the same records give the same bytes.
 """
 
 import re
 
+import msgspec
+
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import View
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
-from bodymap.figure.svg import svg_with
+from bodymap.figure.ops import Anchor, Text
+from bodymap.figure.svg import fragment_of, svg_with
+from bodymap.figure.theme import LIGHT
+from bodymap.figure.trend import text_width
 from bodymap.figure.words import view_name
 from bodymap.report.engine import engine
-from bodymap.report.fonts import FAMILIES
+from bodymap.report.fonts import FAMILIES, printable
 from bodymap.report.maps import MapPlan, alt_of, map_fragment, map_frame, plans_of
-from bodymap.report.options import SummaryOptions
+from bodymap.report.options import MapLook, SummaryOptions
+from bodymap.report.words import long_day, patient_name
 
 WHITE = "#ffffff"
 WIDEST = 12_000  # pixels
 
 _HEIGHT, _WIDEST_MAP, _GAP, _MARGIN = 160.0, 110.0, 10.0, 4.0  # mm, as if on paper
 _PIXELS_PER_MM = 96 / 25.4
+_NAME_BAND, _NAME_SIZE = 8.0, 4.2  # mm
+_PLAIN = MapLook()
 _USUAL_VIEWS = (View.ANTERIOR, View.POSTERIOR)
 _VIEW_BOX = re.compile(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"')
 
 
 def map_svg(
-    chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions, view: View | None = None, *, paper: str = WHITE
+    chart: Chart,
+    visit_id: str,
+    atlas: Atlas,
+    options: SummaryOptions,
+    view: View | None = None,
+    *,
+    paper: str = WHITE,
+    look: MapLook = _PLAIN,
 ) -> bytes:
     """Return the views with marks side by side (or one view) as an SVG file; front and back where nothing is marked.
 
     `paper` is a colour, or empty for a transparent ground.
     """
-    del options  # one look for all clinics so far
     plans = plans_of(chart, visit_id, atlas, views=(view,) if view is not None else ())
     plans = plans or plans_of(chart, visit_id, atlas, views=_USUAL_VIEWS)
     parts, x, tallest = [], _MARGIN, 0.0
+    top = _MARGIN + (_NAME_BAND if look.name else 0.0)
     for index, plan in enumerate(plans):
-        part, width, height = _placed(plan, atlas, x, f"m{index}")
+        shown = msgspec.structs.replace(plan, letters=look.letters)
+        part, width, height = _placed(shown, atlas, (x, top), f"m{index}")
         parts.append(part)
         x += width + _GAP
         tallest = max(tallest, height)
     title = " ".join(alt_of(plan, chart, atlas) for plan in plans)
-    width, height = x - _GAP + _MARGIN, tallest + 2 * _MARGIN
+    width, height = x - _GAP + _MARGIN, top + tallest + _MARGIN
+    if look.name:
+        words = _name_words(chart, visit_id, options)
+        title = f"{words}. {title}"
+        size = min(_NAME_SIZE, (width - 2 * _MARGIN) / text_width(words, 1.0, bold=True))
+        parts.append(fragment_of((Text(_MARGIN, _MARGIN + size, words, size, LIGHT.ink, True, Anchor.START),)))
     frame = (0.0, 0.0, width, height)
     return svg_with("".join(parts), frame, width=width * _PIXELS_PER_MM, paper=paper, title=title).encode()
 
@@ -57,9 +78,10 @@ def map_png(
     *,
     width: int = 1600,
     paper: str = WHITE,
+    look: MapLook = _PLAIN,
 ) -> bytes:
     """Return the same as a PNG, `width` pixels wide; InputError for a width that makes no sense."""
-    svg = map_svg(chart, visit_id, atlas, options, view, paper="")
+    svg = map_svg(chart, visit_id, atlas, options, view, paper="", look=look)
     return png_of(svg, width, paper=paper)
 
 
@@ -79,11 +101,19 @@ def png_of(svg: bytes, width: int, *, paper: str = WHITE) -> bytes:
     return engine().png("picture.typ", data, {"picture": text}, ppi=72 * width / points)
 
 
-def _placed(plan: MapPlan, atlas: Atlas, x: float, ids: str) -> tuple[str, float, float]:
-    """Return one map as a nested SVG at x, its width and its height in mm."""
+def _name_words(chart: Chart, visit_id: str, options: SummaryOptions) -> str:
+    """Return whose map it is and of which day."""
+    day = long_day(chart.visit(visit_id).started_at.astimezone(options.zone).date())
+    number = translate("report", "Chart {0}").format(chart.patient.chart_number)
+    name = printable(patient_name(chart.patient)).replace("\n", " ")
+    return " · ".join(part for part in (name, number, day) if part)
+
+
+def _placed(plan: MapPlan, atlas: Atlas, at: tuple[float, float], ids: str) -> tuple[str, float, float]:
+    """Return one map as a nested SVG at a place, its width and its height in mm."""
     scale = min(_WIDEST_MAP / plan.section.width, _HEIGHT / plan.section.height)
     left, top, width, height = map_frame(plan, scale)
     fragment = map_fragment(plan, atlas, scale, ids, title=view_name(plan.view))
     box = f'viewBox="{left:.3f} {top:.3f} {width:.3f} {height:.3f}"'
-    place = f'x="{x:.3f}" y="{_MARGIN:.3f}" width="{width * scale:.3f}" height="{height * scale:.3f}"'
+    place = f'x="{at[0]:.3f}" y="{at[1]:.3f}" width="{width * scale:.3f}" height="{height * scale:.3f}"'
     return f"<svg {place} {box}>{fragment}</svg>", width * scale, height * scale

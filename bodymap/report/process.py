@@ -23,13 +23,16 @@ from bodymap.atlas.model import View
 from bodymap.base.errors import BodymapError, WorldError
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
-from bodymap.report.options import SummaryOptions
+from bodymap.report.options import MapLook, SummaryOptions
 
 _POLL = 0.05  # seconds between two looks at whether a request was cancelled
 
 
 class PaperRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be made: `pdf`, `png` or `svg` of a visit; `warm` only prepares."""
+    """What is to be made: `pdf`, `png` or `svg` of a visit; `warm` only prepares.
+
+    `files` are the bytes of the visit's attachments, for a pdf. `look` is what stands on a map.
+    """
 
     kind: str
     chart: Chart | None = None
@@ -37,6 +40,8 @@ class PaperRequest(msgspec.Struct, frozen=True, kw_only=True):
     options: SummaryOptions = SummaryOptions()
     view: View | None = None
     width: int = 1600
+    files: dict[str, bytes] = {}
+    look: MapLook = MapLook()
 
 
 class PaperProcess:
@@ -163,7 +168,7 @@ def _pdf(request: PaperRequest) -> bytes:
     from bodymap.atlas.atlas import load_atlas
     from bodymap.report.summary import summary_pdf
 
-    return summary_pdf(_chart_of(request), request.visit_id, load_atlas(), request.options)
+    return summary_pdf(_chart_of(request), request.visit_id, load_atlas(), request.options, request.files)
 
 
 def _png(request: PaperRequest) -> bytes:
@@ -171,7 +176,13 @@ def _png(request: PaperRequest) -> bytes:
     from bodymap.report.pictures import map_png
 
     return map_png(
-        _chart_of(request), request.visit_id, load_atlas(), request.options, request.view, width=request.width
+        _chart_of(request),
+        request.visit_id,
+        load_atlas(),
+        request.options,
+        request.view,
+        width=request.width,
+        look=request.look,
     )
 
 
@@ -179,7 +190,7 @@ def _svg(request: PaperRequest) -> bytes:
     from bodymap.atlas.atlas import load_atlas
     from bodymap.report.pictures import map_svg
 
-    return map_svg(_chart_of(request), request.visit_id, load_atlas(), request.options, request.view)
+    return map_svg(_chart_of(request), request.visit_id, load_atlas(), request.options, request.view, look=request.look)
 
 
 def _warm(_request: PaperRequest) -> bytes:
@@ -208,6 +219,12 @@ def warm_in_process() -> Future[bytes]:
     return papers().submit(PaperRequest(kind="warm"))
 
 
-def summary_in_process(chart: Chart, visit_id: str, options: SummaryOptions) -> Future[bytes]:
-    """Return the future of the visit summary as a PDF; it can be cancelled until it is done."""
-    return papers().submit(PaperRequest(kind="pdf", chart=chart, visit_id=visit_id, options=options))
+def summary_in_process(
+    chart: Chart, visit_id: str, options: SummaryOptions, files: dict[str, bytes] | None = None
+) -> Future[bytes]:
+    """Return the future of the visit summary as a PDF; it can be cancelled until it is done.
+
+    `files`: the bytes of the visit's attachments by their ids.
+    """
+    request = PaperRequest(kind="pdf", chart=chart, visit_id=visit_id, options=options, files=files or {})
+    return papers().submit(request)

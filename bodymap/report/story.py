@@ -12,7 +12,7 @@ from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import Comparison, PointChange, PointLabel, pain_change
 from bodymap.clinic.finding import Activity
 from bodymap.clinic.visit import Visit
-from bodymap.report.words import day_near, point_name
+from bodymap.report.words import day_near, point_name, window_words
 
 _NAMED = 4  # points that a sentence names; more are only counted
 
@@ -67,6 +67,7 @@ def sentences(chart: Chart, visit: Visit, comparison: Comparison, atlas: Atlas, 
     """Return the sentences after the lead, as one paragraph."""
     found = [
         _other_scores(chart, visit, comparison, zone),
+        _peg(visit, comparison),
         _points_today(chart, visit),
         _points_since(visit, comparison, atlas, zone),
         _not_asked(comparison, atlas),
@@ -75,17 +76,37 @@ def sentences(chart: Chart, visit: Visit, comparison: Comparison, atlas: Atlas, 
 
 
 def _other_scores(chart: Chart, visit: Visit, comparison: Comparison, zone: tzinfo) -> str:
-    parts = []
+    asked = []
     if visit.pain_worst is not None:
-        parts.append(translate("report", "worst {0}").format(visit.pain_worst))
+        asked.append(translate("report", "worst {0}").format(visit.pain_worst))
     if visit.pain_average is not None:
-        parts.append(translate("report", "average {0}").format(visit.pain_average))
+        asked.append(translate("report", "average {0}").format(visit.pain_average))
+    parts = [" ".join(one for one in (", ".join(asked), window_words(visit.pain_window)) if one)] if asked else []
     earlier = comparison.earlier
     told = earlier is None or earlier == _first_asked(chart, visit)  # the lead has said it
     if not told and earlier is not None and earlier.pain_now is not None and visit.pain_now is not None:
         day = day_near(earlier.started_at, visit.started_at, zone)
         parts.append(translate("report", "{score} at the last visit on {day}").format(score=earlier.pain_now, day=day))
     return capital("; ".join(parts)) + "." if parts else ""
+
+
+def _peg(visit: Visit, comparison: Comparison) -> str:
+    """Return the PEG: its mean, the items that were asked, and the mean of the visit before."""
+    items = (
+        (visit.peg_pain, translate("report", "pain {0}")),
+        (visit.peg_enjoyment, translate("report", "enjoyment of life {0}")),
+        (visit.peg_activity, translate("report", "general activity {0}")),
+    )
+    asked = ", ".join(frame.format(score) for score, frame in items if score is not None)
+    if not asked:
+        return ""
+    if visit.peg is None:
+        return translate("report", "PEG, not all asked: {0}.").format(asked)
+    words = translate("report", "PEG {mean} of 10 ({items})").format(mean=f"{visit.peg:.1f}", items=asked)
+    before = comparison.earlier.peg if comparison.earlier is not None else None
+    if before is not None:
+        words = translate("report", "{0}, {1} at the last visit").format(words, f"{before:.1f}")
+    return f"{words}."
 
 
 def _points_today(chart: Chart, visit: Visit) -> str:

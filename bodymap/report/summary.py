@@ -4,6 +4,7 @@ The same records give the same bytes; nothing touches the disk. Any thread or pr
 tens of milliseconds, so a window asks through `bodymap.report.process`.
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
 
 import msgspec
@@ -17,19 +18,25 @@ from bodymap.clinic.visit import Visit
 from bodymap.figure.svg import svg_of
 from bodymap.figure.theme import LIGHT
 from bodymap.figure.trend import Score, TrendEvent, TrendLine, TrendSize, trend_ops
+from bodymap.report.blocks import filled
 from bodymap.report.engine import engine
 from bodymap.report.fonts import FAMILIES, PLACEHOLDER, printable
+from bodymap.report.given import care_block, doses_block, set_aside_block, situation_of
+from bodymap.report.known import alert_words, known_block
 from bodymap.report.maps import LOCATOR_GAP, LOCATOR_WIDTH, picture_of, plans_of
+from bodymap.report.measured import areas_block, criteria_block, motion_block
 from bodymap.report.options import Paper, SummaryOptions
-from bodymap.report.rows import long_notes, rows
+from bodymap.report.photos import files_block, logo_picture, photos
+from bodymap.report.rows import long_notes, rows, shared_details
 from bodymap.report.story import lead, sentences
 from bodymap.report.words import (
+    addenda,
     long_day,
     patient_facts,
     patient_name,
     record_number,
     record_version,
-    signature,
+    signatures,
 )
 
 __all__ = ["SummaryInput", "SummaryOptions", "summary_input", "summary_pdf", "warm"]
@@ -37,9 +44,10 @@ __all__ = ["SummaryInput", "SummaryOptions", "summary_input", "summary_pdf", "wa
 _TEMPLATE = "summary.typ"
 _TREND = TrendSize(80.0, 42.0, 2.6)
 _SHORT = 420  # characters of a text that stands beside the map; longer ones follow the table
-_ONE_MAP, _TWO_MAPS, _MORE_MAPS = (84.0, 118.0), (84.0, 92.0), (84.0, 74.0)  # mm of paper for each map
+_ONE_MAP, _TWO_MAPS, _MORE_MAPS = (84.0, 90.0), (84.0, 92.0), (84.0, 74.0)  # mm of paper for each map
 _CROWDED_MAP = (174.0, 138.0)
 _LEAST_CAPTION = 62.0
+_NO_FILES: Mapping[str, bytes] = {}
 
 
 class SummaryInput(msgspec.Struct, frozen=True):
@@ -50,9 +58,14 @@ class SummaryInput(msgspec.Struct, frozen=True):
     at: datetime
 
 
-def summary_pdf(chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions) -> bytes:
-    """Return the summary of one visit as a PDF; KeyError for a visit of somebody else."""
-    prepared = summary_input(chart, visit_id, atlas, options)
+def summary_pdf(
+    chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions, files: Mapping[str, bytes] = _NO_FILES
+) -> bytes:
+    """Return the summary of one visit as a PDF; KeyError for a visit of somebody else.
+
+    `files`: the bytes of its attachments by their ids; one that is not among them is named and not shown.
+    """
+    prepared = summary_input(chart, visit_id, atlas, options, files)
     return engine().pdf(_TEMPLATE, prepared.data, prepared.pictures, prepared.at)
 
 
@@ -65,7 +78,9 @@ def warm() -> None:
     summary_pdf(chart, chart.visits[0].id, load_atlas(), SummaryOptions())
 
 
-def summary_input(chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions) -> SummaryInput:
+def summary_input(
+    chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions, files: Mapping[str, bytes] = _NO_FILES
+) -> SummaryInput:
     """Return everything that the template prints, in words."""
     visit = chart.visit(visit_id)
     zone = options.zone
@@ -73,17 +88,48 @@ def summary_input(chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOpt
     pictures: dict[str, str] = {}
     data: dict[str, object] = {
         **_frame(chart, visit, options),
+        **_logo(options, pictures),
         **_story(chart, visit, atlas, zone),
+        **_blocks(chart, visit, atlas, options, files),
         "map_rows": _in_rows(_maps(chart, visit_id, atlas, pictures)),
         "trend": _trend(chart, visit, zone, pictures),
         "rows": rows(chart, visit, atlas, options.units),
+        "shared": shared_details(chart, visit),
         "long_notes": long_notes(chart, visit, atlas),
+        "photos": photos(chart, visit, atlas, files, pictures),
     }
     shown = _printed(data)
     data = shown if isinstance(shown, dict) else data
     data["missing"] = _missing(data)
     moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
     return SummaryInput(data, pictures, moment)
+
+
+def _blocks(
+    chart: Chart, visit: Visit, atlas: Atlas, options: SummaryOptions, files: Mapping[str, bytes]
+) -> dict[str, object]:
+    """Return what stands below the table of the points: what was measured, given, known, and what to do at home."""
+    zone = options.zone
+    situation = situation_of(chart, visit, zone, options.limits)
+    return {
+        "measured": filled(
+            areas_block(chart, visit, atlas, zone),
+            doses_block(situation),
+            motion_block(chart, visit),
+            criteria_block(chart, visit),
+            known_block(chart, visit, zone, pounds=options.pounds),
+            set_aside_block(chart, visit, atlas, zone),
+        ),
+        "files": filled(files_block(chart, visit, atlas, files)),
+        "care": filled(care_block(situation)),
+    }
+
+
+def _logo(options: SummaryOptions, pictures: dict[str, str]) -> dict[str, object]:
+    if not options.logo:
+        return {"logo": 0}
+    pictures["logo"], width = logo_picture(options.logo)
+    return {"logo": width}
 
 
 def _frame(chart: Chart, visit: Visit, options: SummaryOptions) -> dict[str, object]:
@@ -107,8 +153,11 @@ def _frame(chart: Chart, visit: Visit, options: SummaryOptions) -> dict[str, obj
         "name": name,
         "running": f"{name} · {number}",
         "facts": patient_facts(chart.patient, visit, zone),
+        "alerts": alert_words(chart, visit),
         "draft": translate("report", "Draft, not signed") if visit.is_draft else "",
-        "signature": signature(visit, zone),
+        "signatures": signatures(chart, visit, zone),
+        "addenda": addenda(chart, visit, zone),
+        "photos_title": translate("report", "Photos"),
         "record": translate("report", "Record {number}, version {version}").format(
             number=record_number(visit), version=record_version(chart, visit)
         ),
@@ -121,15 +170,12 @@ def _story(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> dict[str, 
     strong, rest = lead(chart, visit, zone)
     comparison = compare(chart, visit.id)
     beside, below = _texts(visit)
-    injured = {Technique.INJECTION, Technique.DRY_NEEDLING}
-    needled = any(treatment.technique in injured for treatment in chart.treatments_of(visit.id))
     return {
         "lead": strong,
         "lead_rest": rest,
         "story": sentences(chart, visit, comparison, atlas, zone),
         "beside": beside,
         "sections": below,
-        "advice": _advice() if needled else "",
         "table": translate("report", "Trigger points"),
         "columns": [
             translate("report", "Trigger point"),
@@ -145,7 +191,7 @@ def _texts(visit: Visit) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
     """Return what the clinician wrote: the short texts, for beside the map, and the long ones, for below the table."""
     texts = (
         {"title": translate("report", "Reason for the visit"), "text": visit.reason.strip()},
-        {"title": translate("report", "Plan"), "text": visit.plan.strip()},
+        {"title": translate("report", "Plan"), "text": _plan(visit)},
         {"title": translate("report", "Notes"), "text": visit.notes.strip()},
     )
     beside: list[dict[str, str]] = []
@@ -160,13 +206,12 @@ def _texts(visit: Visit) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
     return beside, below
 
 
-def _advice() -> str:
-    return translate(
-        "report",
-        "After an injection or needling, soreness or a bruise for a day or two is usual; a cold pack may help. Move the"
-        " muscle gently and avoid heavy effort for one to two days. Seek help at once for breathlessness, chest pain,"
-        " spreading redness, fever, a growing swelling, or new weakness or numbness.",
-    )
+def _plan(visit: Visit) -> str:
+    """Return the plan, and the day on which the patient should come again."""
+    again = ""
+    if visit.follow_up_on is not None:
+        again = translate("report", "Come again on {0}.").format(long_day(visit.follow_up_on))
+    return "\n".join(part for part in (visit.plan.strip(), again) if part)
 
 
 def _maps(chart: Chart, visit_id: str, atlas: Atlas, pictures: dict[str, str]) -> list[dict[str, object]]:

@@ -1,20 +1,16 @@
 """The sentences of the papers, in the user's language. Days are the clinic's zone's; sides are the patient's."""
 
-import csv
 from datetime import date, datetime, tzinfo
-from functools import cache
-from io import StringIO
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.base.counting import capital
-from bodymap.base.resources import read_text
 from bodymap.base.text import translate
 from bodymap.base.units import kpa_to_kg_cm2
-from bodymap.clinic.chart import Chart
+from bodymap.clinic.chart import FIELDS, Chart
 from bodymap.clinic.finding import Activity, Finding, TriggerPoint
 from bodymap.clinic.patient import Patient, age_in_years
-from bodymap.clinic.treatment import Dose, Technique, Treatment
-from bodymap.clinic.visit import Visit
+from bodymap.clinic.visit import PainWindow, Visit
+from bodymap.figure.signature_words import addendum_heading, signature_words
 from bodymap.figure.words import side_word
 
 _NO_BREAK = "\u00a0"
@@ -84,6 +80,9 @@ def found_words(finding: Finding, units: str) -> tuple[str, str]:
         present.append(translate("report", "spot tenderness {0} of 4").format(finding.spot_tenderness))
     if finding.ppt_kpa is not None:
         present.append(translate("report", "pressure threshold {0}").format(pressure(finding.ppt_kpa, units)))
+    if finding.ppt_other_kpa is not None:
+        other = pressure(finding.ppt_other_kpa, units)
+        present.append(translate("report", "pressure threshold of the other side {0}").format(other))
     found = " · ".join(part for part in (activity, ", ".join(present)) if part)
     return capital(found), capital(", ".join(absent))
 
@@ -95,46 +94,16 @@ def pressure(kpa: float, units: str) -> str:
     return f"{kpa_to_kg_cm2(kpa):.1f}{_NO_BREAK}kg/cm²"
 
 
-def treatment_words(treatment: Treatment) -> str:
-    """Return what was done and what it did: `Lidocaine 1 %, 1.0 mL; 7 → 3`."""
-    done = {
-        Technique.INJECTION: translate("report", "Injection"),
-        Technique.DRY_NEEDLING: translate("report", "Dry needling"),
-        Technique.MANUAL: translate("report", "Manual technique"),
-    }[treatment.technique]
-    if treatment.doses:
-        done = translate("report", "{technique}: {doses}").format(
-            technique=done, doses=" + ".join(_dose(dose) for dose in treatment.doses)
-        )
-    parts = [done]
-    if treatment.twitch_elicited:
-        parts.append(translate("report", "twitch elicited"))
-    elif treatment.twitch_elicited is False:
-        parts.append(translate("report", "no twitch"))
-    before, after = treatment.nrs_before, treatment.nrs_after
-    if before is not None and after is not None:
-        parts.append(f"{before}{_NO_BREAK}→{_NO_BREAK}{after}")
-    elif after is not None:
-        parts.append(translate("report", "after: {0}").format(after))
-    elif before is not None:
-        parts.append(translate("report", "before: {0}").format(before))
-    return "; ".join(parts)
-
-
-def _dose(dose: Dose) -> str:
-    name, unit = agents().get(dose.agent, (dose.agent, ""))
-    words = name
-    if dose.concentration is not None:
-        words += f" {dose.concentration:g}{_NO_BREAK}{unit}".rstrip()
-    words += f", {dose.volume_ml:.1f}{_NO_BREAK}mL"
-    return words + (translate("report", " (lot {0})").format(dose.lot) if dose.lot else "")
-
-
-@cache
-def agents() -> dict[str, tuple[str, str]]:
-    """Return name and unit of every agent of the table."""
-    rows = csv.DictReader(StringIO(read_text("clinical", "agents.csv")))
-    return {row["id"]: (row["name"], row["unit"]) for row in rows}
+def window_words(window: PainWindow) -> str:
+    """Return the time that worst and average pain were asked for; empty where it was not named."""
+    words = {
+        PainWindow.UNKNOWN: "",
+        PainWindow.LAST_24_HOURS: translate("report", "in the last 24 hours"),
+        PainWindow.LAST_7_DAYS: translate("report", "in the last 7 days"),
+        PainWindow.LAST_4_WEEKS: translate("report", "in the last 4 weeks"),
+        PainWindow.SINCE_LAST_VISIT: translate("report", "since the last visit"),
+    }
+    return words[window]
 
 
 def record_number(visit: Visit) -> str:
@@ -144,20 +113,38 @@ def record_number(visit: Visit) -> str:
 
 
 def record_version(chart: Chart, visit: Visit) -> str:
-    """Return the version of what is printed: the visit's own, and how often its findings and treatments changed.
+    """Return the version of what is printed: the visit's own, and how often what it rests on changed.
 
-    Voided records count too, so that two papers with the same number and version have the same content.
+    That is every record of the visit, the points, the patient and the facts that hold. Voided records count too, so
+    that two papers with the same number and version have the same content.
     """
-    changes = sum(finding.version for finding in chart.findings if finding.visit_id == visit.id)
-    changes += sum(treatment.version for treatment in chart.treatments if treatment.visit_id == visit.id)
-    return f"{visit.version}.{changes}"
+    kept = (getattr(chart, field) for kind, field in FIELDS.items() if kind not in ("visit", "point"))
+    changes = sum(one.version for records in kept for one in records if one.visit_id == visit.id)
+    examined = {finding.point_id for finding in chart.findings if finding.visit_id == visit.id}
+    changes += sum(point.version - 1 for point in chart.points if point.id in examined)
+    facts, confirmed = chart.facts_at(visit.id)
+    changes += facts.version if facts is not None and not confirmed else 0
+    return f"{visit.version}.{changes + chart.patient.version - 1}"
 
 
-def signature(visit: Visit, zone: tzinfo) -> str:
-    """Return the line that names who signed and when; empty for a draft."""
-    if visit.is_draft or visit.signed_at is None:
-        return ""
-    at = visit.signed_at.astimezone(zone)
-    return translate("report", "Signed by {name}, {day}, {time}").format(
-        name=visit.clinician_name, day=long_day(at.date()), time=f"{at:%H:%M}"
-    )
+def signatures(chart: Chart, visit: Visit, zone: tzinfo) -> list[str]:
+    """Return a line for each signature: who, when, as what; none for a draft."""
+    if visit.is_draft:
+        return []
+    found = [signature_words(one, zone) for one in chart.signatures_of(visit.id)]
+    if found or visit.signed_at is None:
+        return found
+    at = visit.signed_at.astimezone(zone)  # signed before signatures had records of their own
+    return [
+        translate("report", "Signed by {name}, {day}, {time}").format(
+            name=visit.clinician_name, day=long_day(at.date()), time=f"{at:%H:%M}"
+        )
+    ]
+
+
+def addenda(chart: Chart, visit: Visit, zone: tzinfo) -> list[dict[str, str]]:
+    """Return what was added after signing, each with who, when and why; the text above stays as it was signed."""
+    return [
+        {"title": addendum_heading(one, zone), "text": one.text.strip()}
+        for one in sorted(chart.addenda_of(visit.id), key=lambda one: (one.at, one.id))
+    ]

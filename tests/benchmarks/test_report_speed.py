@@ -12,7 +12,7 @@ import pytest
 import typst
 
 from bodymap.atlas.atlas import Atlas, load_atlas
-from bodymap.atlas.model import Depth, Side, View
+from bodymap.atlas.model import Depth, Figure, Side, View
 from bodymap.base.resources import assets
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Finding, Place, TriggerPoint, letter_at
@@ -107,7 +107,16 @@ def test_a_whole_view_stays_light_in_a_document(view: View, capsys: pytest.Captu
 
 
 def _size(atlas: Atlas, view: View, depth: Depth) -> int:
-    plan = MapPlan(view=view, mirrored=False, depth=depth, section=body_box(atlas.drawing(view)), region=None, marks=())
+    plan = MapPlan(
+        view=view,
+        mirrored=False,
+        figure=Figure.NEUTRAL,
+        arm=True,
+        depth=depth,
+        section=body_box(atlas.drawing(view)),
+        region=None,
+        marks=(),
+    )
     source = b'#set page(width: auto, height: auto)\n#image(bytes(sys.inputs.m), format: "svg", width: 60mm)'
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[font_folder()])
     written = typst.compile(

@@ -1,5 +1,6 @@
 """Charts of invented patients for the papers: any number of visits and points, the same for the same numbers."""
 
+import hashlib
 import io
 import re
 import shutil
@@ -8,17 +9,27 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from html import unescape
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pikepdf
 import pytest
+from PIL import Image
 
 from bodymap.atlas.atlas import Atlas, load_atlas
 from bodymap.atlas.model import Depth, Side, View
+from bodymap.clinic.advice import SetAside
+from bodymap.clinic.area import DrawnBy, Felt, PainArea, Quality
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.chart import Chart
+from bodymap.clinic.criteria import Fibromyalgia, TenderPoints
+from bodymap.clinic.facts import Facts, Pregnancy, listed
 from bodymap.clinic.finding import Activity, Finding, Place, TriggerPoint, letter_at
+from bodymap.clinic.motion import Moment, RangeOfMotion
 from bodymap.clinic.patient import Patient
-from bodymap.clinic.treatment import Dose, Technique, Treatment
-from bodymap.clinic.visit import Visit, VisitStatus
+from bodymap.clinic.signing import Addendum, Meaning, Signature
+from bodymap.clinic.treatment import Complication, Dose, Guidance, Technique, Treatment
+from bodymap.clinic.visit import PainWindow, Visit, VisitStatus
 from bodymap.report.summary import SummaryOptions
 
 MakeChart = Callable[..., Chart]
@@ -232,3 +243,175 @@ def read_paper(tmp_path: Path) -> ReadPaper:
     if shutil.which("pdftotext") is None:
         pytest.skip("poppler-utils is not installed: papers cannot be read back")
     return lambda data: Paper(data, tmp_path)
+
+
+def ring(x: float, y: float, half: float) -> tuple[tuple[float, float], ...]:
+    """A square about a place, in mm."""
+    return (x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)
+
+
+def photo(width: int = 1400, height: int = 1000) -> bytes:
+    """A picture of nobody, as the app keeps photos."""
+    target = io.BytesIO()
+    gradient = Image.linear_gradient("L").resize((width, height))
+    Image.merge("RGB", (gradient, gradient.rotate(90), gradient.rotate(180))).save(target, "JPEG", quality=88)
+    return target.getvalue()
+
+
+class FullVisit:
+    """Fills the last visit of a chart with a record of every kind; `files` are the bytes of its photos."""
+
+    def __init__(self, chart: Chart) -> None:
+        self.visit = chart.visits[-1]
+        self.at = self.visit.started_at
+        self._ids = 0
+        self.files: dict[str, bytes] = {}
+        self.chart = msgspec.structs.replace(
+            chart,
+            visits=(*chart.visits[:-1], self._visit()),
+            treatments=tuple(self._treated(one) for one in chart.treatments),
+            facts=(self._facts(),),
+            areas=self._areas(chart),
+            motions=self._motions(),
+            attachments=self._attachments(chart),
+            fibromyalgia=(self._fibromyalgia(),),
+            tender_points=(TenderPoints(**self._own(), examined=("occiput.left",), tender=("occiput.left",)),),
+            set_asides=(self._set_aside(chart),),
+            **self._after_signing(),
+        )
+
+    def _own(self) -> dict[str, Any]:
+        self._ids += 1
+        return {"id": f"01930000-0000-7000-9000-{self._ids:012x}", "visit_id": self.visit.id}
+
+    def _visit(self) -> Visit:
+        return msgspec.structs.replace(
+            self.visit,
+            reason="Pain between neck and shoulder, worse at the screen.",
+            notes="Sleeps badly on the right side.",
+            pain_worst=8,
+            pain_average=5,
+            pain_window=PainWindow.LAST_7_DAYS,
+            peg_pain=6,
+            peg_enjoyment=5,
+            peg_activity=4,
+            follow_up_on=date(2026, 12, 11),
+        )
+
+    def _treated(self, treatment: Treatment) -> Treatment:
+        needle: dict[str, Any] = {"needle_gauge": 27, "needle_length_mm": 40.0, "guidance": Guidance.PALPATION}
+        if treatment.technique is Technique.INJECTION:
+            needle["doses"] = (
+                Dose(agent="lidocaine", concentration=1.0, volume_ml=1.0, lot="LX-204", expiry=date(2028, 3, 31)),
+                Dose(agent="triamcinolone", concentration=10.0, volume_ml=0.5, lot="T9"),
+            )
+        return msgspec.structs.replace(
+            treatment,
+            twitch_elicited=True,
+            passes=4,
+            complications=(Complication.BRUISE,),
+            consent=True,
+            note="Well borne.",
+            **needle,
+        )
+
+    def _facts(self) -> Facts:
+        return Facts(
+            **self._own(),
+            recorded_at=self.at,
+            recorded_by="okafor",
+            weight_kg=68.0,
+            allergies=listed("bupivacaine-allergy"),
+            anticoagulants=listed(),
+            conditions=listed("other:migraine"),
+            pregnancy=Pregnancy.NO,
+        )
+
+    def _areas(self, chart: Chart) -> tuple[PainArea, ...]:
+        found = chart.findings_of(self.visit.id)
+        return (
+            PainArea(
+                **self._own(), view=View.POSTERIOR, rings=(ring(300, 340, 38),), qualities=(Quality.BURNING,), nrs=6,
+                felt=Felt.DEEP, drawn_by=DrawnBy.PATIENT, note="At night.",
+            ),
+            PainArea(
+                **self._own(), view=View.POSTERIOR, rings=(ring(470, 760, 45),), qualities=(Quality.ACHING,), nrs=4,
+                finding_id=found[0].id if found else "",
+            ),
+            PainArea(
+                **self._own(), view=View.PALMAR, side=Side.RIGHT, rings=(ring(90, 90, 14),), qualities=(Quality.NUMB,)
+            ),
+        )  # fmt: skip
+
+    def _motions(self) -> tuple[RangeOfMotion, ...]:
+        rotation: dict[str, Any] = {"joint": "neck", "movement": "rotation", "side": Side.LEFT}
+        return (
+            RangeOfMotion(**self._own(), **rotation, degrees=50.0, moment=Moment.BEFORE),
+            RangeOfMotion(**self._own(), **rotation, degrees=65.0, moment=Moment.AFTER, note="Pulls at the end."),
+            RangeOfMotion(
+                **self._own(), joint="neck", movement="flexion", side=Side.MIDLINE, degrees=40.0, moment=Moment.BEFORE
+            ),
+        )
+
+    def _attachments(self, chart: Chart) -> tuple[Attachment, ...]:
+        data = photo()
+        made = []
+        for title, point in (("Posture from behind", ""), ("Bruise", chart.points[0].id if chart.points else "")):
+            own = self._own()
+            self.files[own["id"]] = data
+            made.append(
+                Attachment(
+                    **own, title=title, media_type="image/jpeg", width=1400, height=1000, size=len(data),
+                    sha256=hashlib.sha256(data).hexdigest(), point_id=point,
+                )
+            )  # fmt: skip
+        return tuple(made)
+
+    def _fibromyalgia(self) -> Fibromyalgia:
+        return Fibromyalgia(
+            **self._own(),
+            wpi=("jaw.left", "shoulder-girdle.right", "neck.midline"),
+            reviewed=True,
+            fatigue=1,
+            unrefreshed=2,
+            cognition=0,
+            headache=True,
+            abdominal_pain=False,
+            depression=False,
+            three_months=True,
+        )
+
+    def _set_aside(self, chart: Chart) -> SetAside:
+        return SetAside(
+            **self._own(),
+            rule_id="lung-ultrasound",
+            about=chart.points[0].id if chart.points else "",
+            said="Over the lung: consider ultrasound guidance.",
+            reason="Flat needle under palpation, thin patient.",
+            by="okafor",
+            at=self.at + timedelta(minutes=9),
+        )
+
+    def _after_signing(self) -> dict[str, Any]:
+        if self.visit.is_draft:
+            return {}
+        author: dict[str, Any] = {"user_id": "okafor", "user_name": "Dr A. Okafor"}
+        supervisor: dict[str, Any] = {"user_id": "lind", "user_name": "Prof. E. Lind", "meaning": Meaning.COSIGNER}
+        return {
+            "signatures": (
+                Signature(**self._own(), **author, at=self.at + timedelta(minutes=16)),
+                Signature(**self._own(), **supervisor, at=self.at + timedelta(hours=3)),
+            ),
+            "addenda": (
+                Addendum(
+                    **self._own(), **author, at=self.at + timedelta(days=2), reason="Called by phone",
+                    text="The bruise has faded; the neck turns freely.",
+                ),
+            ),
+        }  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def fill() -> Callable[[Chart], FullVisit]:
+    """Fills the last visit of a chart with a record of every kind."""
+    return FullVisit

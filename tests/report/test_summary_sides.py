@@ -3,17 +3,22 @@
 import re
 from typing import Any
 
+import msgspec
 import pytest
 
 from bodymap.atlas.atlas import Atlas, load_atlas
 from bodymap.atlas.model import Depth, Side, SpotOnView, View
+from bodymap.clinic.area import PainArea
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Finding, Place, TriggerPoint
+from bodymap.clinic.treatment import Technique, Treatment
+from bodymap.report.maps import alt_of, plans_of
 from bodymap.report.pictures import map_svg
 from bodymap.report.sample import sample_chart
 from bodymap.report.summary import SummaryOptions, summary_pdf
 
 FACING = (View.ANTERIOR, View.POSTERIOR)
+MIDDLE = 400.0  # mm: the mid-line of front and back
 SIDES = (("A", Side.LEFT), ("B", Side.RIGHT))
 
 
@@ -34,7 +39,28 @@ def both_sides(atlas: Atlas, muscle: str) -> Chart:
         points.append(TriggerPoint(id=letter, patient_id="nobody", letter=letter, muscle=muscle, side=side))
         place = Place(spot.view, spot.x, spot.y, Depth.SUPERFICIAL)
         findings.append(Finding(id=f"f{letter}", visit_id="visit", point_id=letter, place=place, nrs=5))
-    return Chart(patient=base.patient, visits=base.visits, points=tuple(points), findings=tuple(findings))
+    treatments = (
+        Treatment(id="tA", visit_id="visit", point_id="A", technique=Technique.DRY_NEEDLING, nrs_after=1),
+        Treatment(id="tB", visit_id="visit", point_id="B", technique=Technique.MANUAL, nrs_after=2),
+    )
+    return Chart(
+        patient=base.patient,
+        visits=base.visits,
+        points=tuple(points),
+        findings=tuple(findings),
+        treatments=treatments,
+    )
+
+
+def drawn_about(findings: tuple[Finding, ...]) -> tuple[PainArea, ...]:
+    """A small square of pain about each place."""
+    found = []
+    for finding in findings:
+        x, y, view = finding.place.x, finding.place.y, finding.place.view
+        half = min(6.0, 0.9 * abs(x - MIDDLE))  # it stays on its side of the body
+        ring = ((x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half))
+        found.append(PainArea(id=f"a{finding.id}", visit_id="visit", view=view, rings=(ring,)))
+    return tuple(found)
 
 
 def words_in(svg: str) -> dict[str, float]:
@@ -65,10 +91,28 @@ def test_paper_words_and_places_agree_with_the_record(atlas: Atlas, muscle: str,
     text, name = paper.text(), atlas.muscle_name(muscle)
     assert re.search(rf"A {re.escape(name)}, left\b", text)
     assert re.search(rf"B {re.escape(name)}, right\b", text)
+    table = text.partition("Pain (NRS)")[2]
+    rows = re.search(rf"A {re.escape(name)}, left\b(.*)B {re.escape(name)}, right\b(.*)", table)
+    assert rows is not None
+    assert "Needled · pain 1 after" in rows[1]
+    assert "Treated by hand · pain 2 after" in rows[2]
     at: dict[str, float] = {}
     for _, x, _, word in paper.words():
         at.setdefault(word, x)  # the map stands before the table
     assert (at["A"] < at["B"]) == (at["Left"] < at["Right"])
+
+
+@pytest.mark.parametrize("muscle", MUSCLES)
+def test_drawn_pain_and_its_number_are_on_the_side_of_the_record(atlas: Atlas, muscle: str) -> None:
+    chart = both_sides(atlas, muscle)
+    areas = drawn_about(chart.findings)
+    chart = msgspec.structs.replace(chart, findings=(), treatments=(), areas=areas)
+    words = " ".join(alt_of(plan, chart, atlas) for plan in plans_of(chart, "visit", atlas))
+    said = [re.search(rf"{number} [^;]*?, (left|right|both sides)\b", words) for number in (1, 2)]
+    assert [found and found[1] for found in said] == ["left", "right"]
+    at = words_in(map_svg(chart, "visit", atlas, SummaryOptions()).decode())
+    if areas[0].view is areas[1].view and abs(areas[0].rings[0][0][0] - MIDDLE) > 20:
+        assert (at["1"] < at["2"]) == (at["Left"] < at["Right"])
 
 
 def test_most_muscles_are_among_those_compared() -> None:

@@ -12,10 +12,9 @@ from bodymap.base.errors import InputError
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import compare
 from bodymap.clinic.finding import Activity
-from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.report.options import SummaryOptions
 from bodymap.report.story import lead, sentences
-from bodymap.report.words import found_words, record_number, record_version, treatment_words
+from bodymap.report.words import found_words, record_number, record_version
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -90,31 +89,6 @@ def test_signs_that_were_looked_for_and_absent_stand_apart(make_chart: Any) -> N
     assert "196\u00a0kPa" in found_words(finding, "kPa")[0]
 
 
-@pytest.mark.parametrize(
-    ("fields", "words"),
-    [
-        ({"technique": Technique.DRY_NEEDLING, "nrs_before": 5, "nrs_after": 4}, "Dry needling; 5 → 4"),
-        ({"technique": Technique.MANUAL}, "Manual technique"),
-        ({"technique": Technique.MANUAL, "nrs_after": 2}, "Manual technique; after: 2"),
-        ({"technique": Technique.DRY_NEEDLING, "twitch_elicited": False}, "Dry needling; no twitch"),
-        (
-            {
-                "technique": Technique.INJECTION,
-                "doses": (Dose(agent="lidocaine", concentration=1, volume_ml=0.5, lot="X7"),),
-            },
-            "Injection: Lidocaine (lignocaine), plain 1 %, 0.5 mL (lot X7)",
-        ),
-        (
-            {"technique": Technique.INJECTION, "doses": (Dose(agent="something-new", volume_ml=1),)},
-            "Injection: something-new, 1.0 mL",
-        ),
-    ],
-)
-def test_a_treatment_is_told_with_scores_before_and_after(fields: Any, words: str) -> None:
-    treatment = Treatment(id="t", visit_id="v", point_id="p", **fields)
-    assert treatment_words(treatment).replace("\u00a0", " ") == words
-
-
 def test_the_version_moves_with_every_change(make_chart: Any) -> None:
     chart = make_chart(points=2, visits=1)
     visit = chart.visits[0]
@@ -137,7 +111,7 @@ def test_days_are_counted_in_the_clinics_zone(make_chart: Any) -> None:
 
 
 @pytest.mark.parametrize(("field", "value"), [("paper", "A3"), ("time_zone", "Mars/Olympus")])
-def test_options_that_are_not_known_are_refused(field: str, value: str) -> None:
+def test_options_that_are_not_known_are_refused(field: str, value: Any) -> None:
     with pytest.raises(InputError) as caught:
         SummaryOptions(**{field: value})
     assert caught.value.field == field

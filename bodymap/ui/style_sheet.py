@@ -54,8 +54,7 @@ QToolTip {{ background: {t.tip}; color: {t.on_tip}; border: 1px solid {t.tip}; p
 def _buttons(t: Tokens, px: Scale) -> str:
     return f"""
 QPushButton, QToolButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line};
-    border-radius: {px(7)}px; padding: {px(7)}px {px(13)}px; min-height: {_inner(px)}px;
-    min-width: {px(40) - 2 * px(13) - 2}px; }}
+    border-radius: {px(7)}px; padding: {px(7)}px {px(13)}px; min-height: {_inner(px)}px; }}
 QPushButton:hover, QToolButton:hover {{ background: {t.sunken}; border-color: {t.line_strong}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {t.chip}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; padding: {px(7) - 1}px {px(13) - 1}px; }}

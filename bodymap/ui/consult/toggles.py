@@ -5,7 +5,7 @@ The letter key of a choice is underlined in its words, or stands behind them.
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStyle, QStyleOptionButton, QWidget
 
@@ -23,6 +23,10 @@ class KeyedButton(QPushButton):
         self._key = key
         if key:
             self.setToolTip(self.tr("Key: {0}").format(key))
+
+    def sizeHint(self) -> QSize:
+        """Be wide enough for a finger: a minimum in the style sheet would let long words be cut instead."""
+        return super().sizeHint().expandedTo(QSize(theme.px(40), 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._key:

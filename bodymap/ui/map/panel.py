@@ -100,7 +100,6 @@ class MapPanel(QWidget):
         button = QPushButton(text)
         theme.role(button, "segment")
         button.setMinimumWidth(theme.px(40))
-        button.setMinimumWidth(theme.px(40))
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(act)

@@ -18,7 +18,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from bodymap.atlas.model import View
 from bodymap.base.errors import ConflictError, WorldError
+from bodymap.base.ids import new_id
+from bodymap.clinic.area import PainArea
 from bodymap.clinic.change import AnyRecord, Change, Edit
 from bodymap.clinic.finding import Finding, letter_at
 from bodymap.clinic.patient import Patient
@@ -42,7 +45,8 @@ class Clinic(RuleBasedStateMachine):
         self.folder = shutil.copytree(self.template, self.place / "clinic")
         self.store: Store = self.make.open(self.folder)
         self.kept: dict[str, AnyRecord] = {}
-        self.last: tuple[Change, int] | None = None
+        self.last: tuple[Change, int, dict[str, bytes]] | None = None
+        self.bytes: dict[str, bytes] = {}
         self.full = self.protected = False
         self.letters = 0
 
@@ -55,17 +59,17 @@ class Clinic(RuleBasedStateMachine):
         assert report.sound, report.first_fault
         assert report.records == len(self.kept)
 
-    def commit(self, *edits: Edit) -> bool:
+    def commit(self, *edits: Edit, blobs: dict[str, bytes] | None = None) -> bool:
         """Commit; return whether it was acknowledged, which only a fault of the world may prevent."""
         change = Change(action="step", label="", edits=edits)
         try:
-            number = self.store.commit(change, at=self.make.clock.now())
+            number = self.store.commit(change, at=self.make.clock.now(), blobs=blobs)
         except WorldError:
             assert self.full or self.protected
             return False
         assert not self.protected
         self.kept |= {edit.after.id: edit.after for edit in edits}
-        self.last = (change, number)
+        self.last = (change, number, blobs or {})
         return True
 
     @rule(target=visits, note=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=9))
@@ -89,6 +93,22 @@ class Clinic(RuleBasedStateMachine):
         finding = self.make.finding(visit, point, nrs=nrs, note=note)
         return finding.id if self.commit(Edit(None, point), Edit(None, finding)) else ""
 
+    @rule(of=visits, data=st.binary(min_size=1, max_size=5000))
+    def attach(self, of: tuple[Patient, Visit], data: bytes) -> None:
+        _, visit = of
+        if visit.id not in self.kept:
+            return
+        photo = self.make.attachment(visit, data)
+        if self.commit(Edit(None, photo), blobs={photo.id: data}):
+            self.bytes[photo.id] = data
+
+    @rule(of=visits, corners=st.integers(3, 400))
+    def draw(self, of: tuple[Patient, Visit], corners: int) -> None:
+        _, visit = of
+        if visit.id in self.kept:
+            ring = tuple((float(n), n / 7) for n in range(corners))
+            self.commit(Edit(None, PainArea(id=new_id(), visit_id=visit.id, view=View.LEFT, rings=(ring,))))
+
     @rule(target=outdated, of=findings, nrs=st.integers(0, 10))
     def score(self, of: str, nrs: int) -> Any:
         before = self.kept.get(of)
@@ -109,9 +129,9 @@ class Clinic(RuleBasedStateMachine):
     @rule()
     def send_the_last_change_again(self) -> None:
         assert self.last is not None
-        change, number = self.last
+        change, number, blobs = self.last
         try:
-            assert self.store.commit(change, at=self.make.clock.now()) == number
+            assert self.store.commit(change, at=self.make.clock.now(), blobs=blobs) == number
         except WorldError:
             assert self.full or self.protected
 
@@ -147,6 +167,7 @@ class Clinic(RuleBasedStateMachine):
     @invariant()
     def holds_what_was_acknowledged(self) -> None:
         assert self.store.newest(tuple(self.kept)) == self.kept
+        assert {one: self.store.blob(one) for one in self.bytes} == self.bytes
 
 
 def test_the_clinic_holds_what_was_acknowledged_whatever_happens(folder_template: tuple[Path, str], make: Any) -> None:

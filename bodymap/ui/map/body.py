@@ -110,7 +110,10 @@ class Body:
                 continue
             level = self.level(pane, self.fit_rung)
             if level not in self._bases:
-                if made or not self._is_planned(pane):  # one step at a time, so that the window stays quick
+                is_near = self._relative(level) is not None
+                if not is_near and (
+                    made or not self._is_planned(pane)
+                ):  # one step at a time, so that the window stays quick
                     made = waiting = True
                     painter.fillRect(seen, QColor(self.theme.paper))
                     continue
@@ -193,14 +196,20 @@ class Body:
             self._bases.popitem(last=False)
 
     def _first(self, pane: Pane, level: Level) -> QImage:
-        """Return the whole figure as well as it can be had at once: at another size from before, else in flat tones."""
+        """Return the whole figure as well as it can be had at once: from a picture of before, else in flat tones."""
         size = QSize(math.ceil(pane.box.width * level.scale), math.ceil(pane.box.height * level.scale))
-        for other in reversed(self._bases):
-            if msgspec.structs.replace(other, rung=level.rung, ratio=level.ratio, mid=level.mid) == level:
-                if 0.7 < other.scale / level.scale < 1.5:
-                    return _scaled(self._bases[other].image, size)
-                break
-        return self._flat(pane, level, size)
+        other = self._relative(level)
+        return self._flat(pane, level, size) if other is None else _scaled(other.image, size)
+
+    def _relative(self, level: Level) -> Base | None:
+        """Return a picture of the same at about the same size; rather that than another body's skin for a moment."""
+        alike = [
+            other
+            for other in reversed(self._bases)
+            if _but_for_size(other, level) == level and 0.7 < other.scale / level.scale < 1.5
+        ]
+        alike.sort(key=lambda other: other.figure is not level.figure)
+        return self._bases[alike[0]] if alike else None
 
     def _flat_ops(self, pane: Pane) -> tuple[Op, ...]:
         drawing = self._atlas.drawing(pane.view, self.figure)
@@ -273,6 +282,11 @@ class Body:
     def drop_stand_in(self) -> None:
         """Forget it: the detail is there, or something else is shown."""
         self._stand_in = None
+
+
+def _but_for_size(other: Level, level: Level) -> Level:
+    """Return a level in the size and the figure of another one."""
+    return msgspec.structs.replace(other, rung=level.rung, ratio=level.ratio, mid=level.mid, figure=level.figure)
 
 
 def _scaled(image: QImage, size: QSize) -> QImage:

@@ -132,3 +132,15 @@ def test_a_figure_is_shown_in_its_own_skin(canvas: MapCanvas, qtbot: QtBot) -> N
     canvas.set_figure(Figure.NEUTRAL)
     qtbot.waitUntil(lambda: canvas.is_detailed, timeout=20_000)
     assert canvas.grab().toImage() == neutral
+
+
+def test_another_patient_s_figure_is_painted_beside_the_window_the_last_one_stands_in(
+    canvas: MapCanvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: canvas.is_detailed, timeout=20_000)
+    made: list[object] = []
+    monkeypatch.setattr(canvas.body, "_flat_ops", made.append)
+    canvas.set_figure(Figure.MALE)
+    canvas.repaint()
+    assert made == []
+    qtbot.waitUntil(lambda: canvas.is_detailed, timeout=20_000)

@@ -48,7 +48,10 @@ def main() -> None:
     """Serve the process that started this one."""
     if hasattr(os, "nice"):
         os.nice(_BEHIND_THE_WINDOW)
-    serve(sys.stdin.buffer, sys.stdout.buffer, TileDisk(Path(sys.argv[1]), sys.argv[2]))
+    try:
+        serve(sys.stdin.buffer, sys.stdout.buffer, TileDisk(Path(sys.argv[1]), sys.argv[2]))
+    except BrokenPipeError:
+        os._exit(0)  # the window is gone: nobody is to be told, and what waits to be written goes nowhere
 
 
 if __name__ == "__main__":

@@ -17,7 +17,8 @@ from bodymap.ui.consult.flow import FlowLayout
 from bodymap.ui.consult.toggles import ChoiceRow
 from bodymap.ui.consult.words import side_word
 from bodymap.ui.treat.dose_form import DoseForm
-from bodymap.ui.treat.treating_desk import Plan, TreatingDesk
+from bodymap.ui.treat.plan import Plan
+from bodymap.ui.treat.treating_desk import TreatingDesk
 
 _RECORDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -18,8 +18,9 @@ from bodymap.ui.consult.sections.section import Section
 from bodymap.ui.consult.toggles import SignToggle
 from bodymap.ui.treat.card import TreatmentCard
 from bodymap.ui.treat.pinned import PinnedDoses
+from bodymap.ui.treat.plan import Plan, stops
 from bodymap.ui.treat.plan_form import PlanForm
-from bodymap.ui.treat.treating_desk import Plan, TreatingDesk, stops
+from bodymap.ui.treat.treating_desk import TreatingDesk
 
 
 class TreatmentSection(Section):

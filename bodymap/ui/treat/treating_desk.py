@@ -12,28 +12,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from bodymap.app import treating
 from bodymap.app.advice import AdviceRow, Advised
-from bodymap.app.clinical import agents
 from bodymap.app.editor import ChartEditor
 from bodymap.app.tray import Bench
-from bodymap.clinic.chart import Chart
 from bodymap.clinic.limits import ADRENALINE_LIMIT
-from bodymap.clinic.rules.acts import Planned, Target
-from bodymap.clinic.rules.model import Severity
 from bodymap.clinic.treatment import Dose, Technique, Treatment
-from bodymap.figure.treatment_words import done_words
 from bodymap.ui.advice.counsel import Counsel
 from bodymap.ui.consult.controller import Controller
-
-_ASKED_ONCE = frozenset({"no-consent"})  # shown, but it would hold up every first injection
-
-
-class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """A treatment that is about to be recorded; `choosing`: the points are being ticked."""
-
-    technique: Technique
-    point_ids: tuple[str, ...]
-    doses: tuple[Dose, ...] = ()
-    choosing: bool = False
+from bodymap.ui.treat.plan import Plan, as_planned, as_typed, new_plan, said, stops
 
 
 class TreatingDesk(QObject):
@@ -75,7 +60,9 @@ class TreatingDesk(QObject):
         chart, visit_id = self.controller.chart, self.controller.visit_id
         if chart is None or not visit_id:
             return None
-        return self.counsel.advise(chart, visit_id, self._shown_plan(chart))
+        if self.plan is not None:
+            return self.counsel.advise(chart, visit_id, as_planned(self.plan, chart, self.consent()))
+        return self.counsel.advise(chart, visit_id, as_typed(self.preview, chart))
 
     def consent(self) -> bool | None:
         """Return whether consent was noted in this visit."""
@@ -106,13 +93,13 @@ class TreatingDesk(QObject):
     def another_injection(self) -> None:
         """Plan one more injection at the selected point."""
         if self._may_treat():
-            self._set_plan(self._new_plan(Technique.INJECTION, (self.controller.point_id,)))
+            self._set_plan(new_plan(self.bench, Technique.INJECTION, (self.controller.point_id,)))
 
     @Slot()
     def several(self) -> None:
         """Let points be ticked, to treat them all alike."""
         chart = self.controller.chart
-        if chart is None or not self._recording():
+        if chart is None or not self.controller.may_change():
             return
         ids = tuple(f.point_id for f in chart.findings_of(self.controller.visit_id))
         if not ids:
@@ -120,7 +107,7 @@ class TreatingDesk(QObject):
             return
         done = {t.point_id for t in chart.treatments_of(self.controller.visit_id)}
         left = tuple(one for one in ids if one not in done)
-        plan = self._new_plan(Technique.INJECTION, left)
+        plan = new_plan(self.bench, Technique.INJECTION, left)
         self._set_plan(msgspec.structs.replace(plan, choosing=True))
 
     def change_plan(self, **fields: Any) -> None:
@@ -138,7 +125,7 @@ class TreatingDesk(QObject):
     def record(self) -> None:
         """Record the plan."""
         plan = self.plan
-        if plan is None or not self._recording():
+        if plan is None or not self.controller.may_change():
             return
         if not plan.point_ids:
             self.controller.message.emit(self.tr("Tick at least one point."))
@@ -164,7 +151,7 @@ class TreatingDesk(QObject):
     def note_consent(self, consent: bool | None) -> None:
         """Note consent for this visit: for what was done already, and for what follows."""
         chart, visit_id = self.controller.chart, self.controller.visit_id
-        if chart is None or not self._recording():
+        if chart is None or not self.controller.may_change():
             return
         self._consent[visit_id] = consent
         for treatment in chart.treatments_of(visit_id):
@@ -194,7 +181,7 @@ class TreatingDesk(QObject):
             self.opened.emit(same[-1].id)
             self.controller.message.emit(self.tr("This was recorded at this point already: here it is."))
             return
-        plan = self._new_plan(technique, (self.controller.point_id,))
+        plan = new_plan(self.bench, technique, (self.controller.point_id,))
         at_once = technique is not Technique.INJECTION or (self.bench.is_ready and not self._stops(plan))
         if not at_once:
             self._set_plan(plan)
@@ -205,69 +192,31 @@ class TreatingDesk(QObject):
         if (consent := self.consent()) is not None:
             fields["consent"] = consent
         done = self._edit(lambda editor: treating.treat(editor, self.bench, point_ids, technique, **fields))
-        if done:
-            self.controller.undoable.emit(self.tr("{0}: {1}").format(self._letters(point_ids), self._said(done[0])))
-        return bool(done)
-
-    def _letters(self, point_ids: tuple[str, ...]) -> str:
         chart = self.controller.chart
-        letters = [] if chart is None else [chart.point_of[one].letter for one in point_ids]
-        words = self.tr("Point {0}") if len(letters) == 1 else self.tr("Points {0}")
-        return words.format(", ".join(letters))
-
-    def _said(self, treatment: Treatment) -> str:
-        return done_words(treatment, agents())
+        if done and chart is not None:
+            self.controller.undoable.emit(said(chart, point_ids, done[0]))
+        return bool(done)
 
     def _stops(self, plan: Plan) -> bool:
         """Whether something asks to stop and confirm before this is done."""
         chart, visit_id = self.controller.chart, self.controller.visit_id
         if chart is None:
             return True
-        return bool(stops(self.counsel.advise(chart, visit_id, self._as_planned(chart, plan))))
-
-    def _new_plan(self, technique: Technique, point_ids: tuple[str, ...]) -> Plan:
-        doses = treating.usual_mixture(self.bench) if technique is Technique.INJECTION else ()
-        return Plan(technique=technique, point_ids=point_ids, doses=self.bench.tray.labelled(doses, self.bench.today()))
+        return bool(stops(self.counsel.advise(chart, visit_id, as_planned(plan, chart, self.consent()))))
 
     def _set_plan(self, plan: Plan | None) -> None:
         self.plan = plan
         self.preview = None
         self.planned.emit(plan)
 
-    def _shown_plan(self, chart: Chart) -> Planned | None:
-        if self.plan is not None:
-            return self._as_planned(chart, self.plan)
-        if self.preview is None or not chart.has(self.preview[0]):
-            return None
-        treatment = chart.record(self.preview[0])
-        if not isinstance(treatment, Treatment):
-            return None
-        return Planned(
-            technique=treatment.technique,
-            targets=_targets(chart, (treatment.point_id,)),
-            doses=self.preview[1],
-            guidance=treatment.guidance,
-            consent=treatment.consent,
-            nrs_after=treatment.nrs_after,
-            replaces=(treatment.id,),
-        )
-
-    def _as_planned(self, chart: Chart, plan: Plan) -> Planned:
-        doses = plan.doses if plan.technique is Technique.INJECTION else ()
-        targets = _targets(chart, plan.point_ids)
-        return Planned(technique=plan.technique, targets=targets, doses=doses, consent=self.consent())
-
     def _edit(self, act: Callable[[ChartEditor], Any]) -> Any:
         editor = self.controller.editor
-        if editor is None or not self._recording():
+        if editor is None or not self.controller.may_change():
             return None
         return self.controller.attempt(lambda: act(editor))
 
-    def _recording(self) -> bool:
-        return self.controller.may_change()
-
     def _may_treat(self) -> bool:
-        if not self._recording():
+        if not self.controller.may_change():
             return False
         if not self.controller.point_id:
             self.controller.message.emit(self.tr("Click a muscle or choose a point first, then treat it."))
@@ -285,14 +234,3 @@ class TreatingDesk(QObject):
         if self.preview is not None and moved:
             self.preview = None
         self._visit_id = controller.visit_id
-
-
-def stops(advised: Advised) -> tuple[str, ...]:
-    """Return the titles of what asks to stop and confirm before an injection."""
-    rows = [row for row in advised.open if row.severity is Severity.STOP and row.rule_id not in _ASKED_ONCE]
-    return tuple(row.title for row in rows)
-
-
-def _targets(chart: Chart, point_ids: tuple[str, ...]) -> tuple[Target, ...]:
-    points = (chart.point_of[one] for one in point_ids if one in chart.point_of)
-    return tuple(Target(point.id, point.muscle, point.side) for point in points)

@@ -44,8 +44,8 @@ FIELDS = {  # where a chart keeps the records of each kind
 }
 
 
-class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """One patient with every visit, and all that was recorded in it."""
+class ChartRecords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """One patient with every record, and how each is found by its id."""
 
     patient: Patient
     visits: tuple[Visit, ...] = ()
@@ -101,10 +101,39 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def visit(self, visit_id: str) -> Visit:
         """Return a visit by its id; KeyError when it is not this patient's."""
-        for one in self.visits:
-            if one.id == visit_id:
-                return one
-        raise KeyError(visit_id)
+        found = self._record_of.get(visit_id)
+        if not isinstance(found, Visit):
+            raise KeyError(visit_id)
+        return found
+
+    @cached_property
+    def _place_of(self) -> dict[str, int]:
+        """The place of each visit that counts, by its id."""
+        return {visit.id: number for number, visit in enumerate(self.current_visits)}
+
+    def visit_before(self, visit_id: str) -> Visit | None:
+        """Return the visit that came before, or None for the first and for one that does not count."""
+        place = self._place_of.get(visit_id, 0)
+        return self.current_visits[place - 1] if place else None
+
+    def record(self, record_id: str) -> AnyRecord:
+        """Return any record of this chart, voided ones too, by its id; KeyError when it is not in it."""
+        return self._record_of[record_id]
+
+    def finding(self, finding_id: str) -> Finding:
+        """Return a finding, voided ones too, by its id; KeyError when it is not this patient's."""
+        found = self._record_of[finding_id]
+        if not isinstance(found, Finding):
+            raise KeyError(finding_id)
+        return found
+
+    def has(self, record_id: str) -> bool:
+        """Return whether a record, voided or not, is in this chart."""
+        return record_id in self._record_of
+
+
+class Chart(ChartRecords, frozen=True, kw_only=True, dict=True):
+    """One patient with every visit, and all that was recorded in it."""
 
     def findings_of(self, visit_id: str) -> tuple[Finding, ...]:
         """Return the findings of a visit that count, in the order of their letters."""
@@ -168,30 +197,6 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Return everything that was recorded in a visit and counts."""
         kept = (getattr(self, field) for kind, field in FIELDS.items() if kind not in ("visit", "point"))
         return tuple(one for records in kept for one in self._of(records, visit_id))
-
-    def visit_before(self, visit_id: str) -> Visit | None:
-        """Return the visit that came before, or None for the first."""
-        earlier = None
-        for one in self.current_visits:
-            if one.id == visit_id:
-                return earlier
-            earlier = one
-        return None
-
-    def record(self, record_id: str) -> AnyRecord:
-        """Return any record of this chart, voided ones too, by its id; KeyError when it is not in it."""
-        return self._record_of[record_id]
-
-    def finding(self, finding_id: str) -> Finding:
-        """Return a finding, voided ones too, by its id; KeyError when it is not this patient's."""
-        found = self._record_of[finding_id]
-        if not isinstance(found, Finding):
-            raise KeyError(finding_id)
-        return found
-
-    def has(self, record_id: str) -> bool:
-        """Return whether a record, voided or not, is in this chart."""
-        return record_id in self._record_of
 
     def findings_at(self, point_id: str) -> tuple[Finding, ...]:
         """Return the findings at a point that count, oldest visit first; those of voided visits are left out."""

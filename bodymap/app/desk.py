@@ -129,6 +129,12 @@ class Desk:
         at = self._clock.now()
         return self.store.log(action, at=at, patient_id=patient_id, visit_id=visit_id, detail=detail)
 
+    def backed_up(self, detail: dict[str, str]) -> int:
+        """Note a backup in the audit trail, and anchor it."""
+        number = self.log("backup", "", "", detail)
+        self.store.anchor_now()
+        return number
+
     def add_patient(self, fields: PatientFields, now: datetime, today: date) -> Patient:
         """Add a patient."""
         change, patient = patients.new_patient(fields, now, today)
@@ -170,6 +176,7 @@ class Desk:
         if self._closed:
             return
         self.outbox.pulse()
+        self.store.anchor_beside()
         with contextlib.suppress(WorldError):  # asked again in a second; a write that fails says so
             if self.store.changed_elsewhere():
                 self._refresh({journal.patient_id for journal in self._journals})

@@ -33,13 +33,17 @@ CLOSE_SECONDS = 5.0
 
 
 class Session(Shelf):
-    """One user in one open clinic. `folder`, `clinic`, `user`, `read_only`, `clock`, `zone` (where "today" is)."""
+    """One user in one open clinic. `folder`, `clinic`, `user`, `read_only`, `clock`, `zone` (where "today" is).
+
+    `notice`: what the user should be told about the audit trail, as a rule nothing.
+    """
 
     def __init__(self, folder: Path | str, store: "Store", worker: Worker, clock: Clock, zone: tzinfo) -> None:
         self.folder = folder
         self.clinic = store.info
         self.user = store.user
         self.read_only = store.read_only
+        self.notice = store.notice
         self.clock = clock
         self.zone = zone
         self._bus = Bus()

@@ -68,7 +68,8 @@ MAX_LOCK_MINUTES = 24 * 60
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What a user has set; `text_size` in percent, `lock_minutes` 0 for never, `time_zone` empty for the machine's.
 
-    `arm_shown`: the views from the side have their arm.
+    `arm_shown`: the views from the side have their arm. `backup_folder` empty: beside the clinic's; `backup_hours` 0:
+    only by hand; `backup_warn_days` 0: never warn.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -83,6 +84,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     recent_clinics: tuple[str, ...] = ()
     export_folders: dict[str, str] = {}
     arm_shown: bool = True
+    backup_folder: str = ""
+    backup_second: str = ""
+    backup_hours: int = 24
+    backup_warn_days: int = 3
     unknown: dict[str, Any] = {}
 
     def __post_init__(self) -> None:

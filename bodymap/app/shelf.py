@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from bodymap.app.desk import Desk
 from bodymap.app.importing import NOTHING_SET, Arrival, ClinicPart
 from bodymap.app.worker import Worker
 from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.clinic_settings import ClinicSettings
+
+if TYPE_CHECKING:
+    from bodymap.store.vault import Vault
 
 
 class Shelf:
@@ -53,3 +57,14 @@ class Shelf:
     def blob(self, attachment_id: str) -> "Future[bytes]":
         """Return the bytes of a photo or file."""
         return self.worker.submit(lambda: self._desk.blob(attachment_id))
+
+    # backups
+
+    @property
+    def vault(self) -> "Vault | None":
+        """What a backup reads the clinic by, beside the worker; None on a server."""
+        return self._desk.store.vault
+
+    def log_backup(self, detail: dict[str, str]) -> "Future[int]":
+        """Note in the audit trail that a backup was made: where to, how large, whether verified."""
+        return self.worker.submit(lambda: self._desk.backed_up(detail))

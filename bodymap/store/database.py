@@ -32,6 +32,7 @@ class Database:
         self.on_server = on_server
         self.folder = folder
         self.read_only = read_only
+        self.is_open = True
         self._statements = statements(SERVER if on_server else SQLCIPHER)
         with self.faults():
             self.connection = connect()
@@ -125,6 +126,7 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; closing again does nothing."""
+        self.is_open = False
         with suppress(self._error):
             self.connection.close()
 

@@ -8,6 +8,14 @@ from bodymap.base.text import translate
 
 _SQLITE_BUSY, _SQLITE_LOCKED, _SQLITE_NOMEM, _SQLITE_READONLY, _SQLITE_IOERR = 5, 6, 7, 8, 10
 _SQLITE_CORRUPT, _SQLITE_FULL, _SQLITE_CANTOPEN, _SQLITE_CONSTRAINT, _SQLITE_NOTADB = 11, 13, 14, 19, 26
+# The driver's errors of a copy have a text and no code.
+_CODES_OF_COPYING = {
+    "database or disk is full": _SQLITE_FULL,
+    "disk I/O error": _SQLITE_IOERR,
+    "unable to open database file": _SQLITE_CANTOPEN,
+    "database disk image is malformed": _SQLITE_CORRUPT,
+    "attempt to write a readonly database": _SQLITE_READONLY,
+}
 
 
 class WrongPassphraseError(AccessError):
@@ -180,7 +188,7 @@ def _of_postgres(error: Exception, state: str) -> BodymapError | None:
 def translated(error: Exception) -> BodymapError | None:
     """Return the user's error for a driver's or SQLAlchemy's one; None for what only a mistake of ours can cause."""
     origin = getattr(error, "orig", None) or error  # SQLAlchemy's wrapper, in a migration
-    code = getattr(origin, "sqlite_errorcode", None)
+    code = getattr(origin, "sqlite_errorcode", _CODES_OF_COPYING.get(str(origin)))
     if isinstance(code, int):
         return _of_sqlite(origin, code & 0xFF)
     if hasattr(origin, "sqlstate"):

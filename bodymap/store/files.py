@@ -11,6 +11,7 @@ from bodymap.base.text import translate
 DATABASE = "clinic.db"
 KEY_FILE = "keys.json"
 ATTEMPTS = "attempts.json"
+ANCHOR = "anchor.json"
 _ANY_WRITE = 0o222
 
 

@@ -19,16 +19,18 @@ from bodymap.store import attempts, errors, files, keyfile, recovery, schema, se
 from bodymap.store.database import Database
 from bodymap.store.facts import ClinicInfo, UserInfo
 from bodymap.store.rows import from_micros, to_micros
+from bodymap.store.vault import Vault
 
 _LONGEST_NAME = 300
 
 
 class OpenClinic(msgspec.Struct, frozen=True):
-    """An open database with what it says of itself and of its user."""
+    """An open database with what it says of itself and of its user; `vault` only for one in a folder."""
 
     database: Database
     info: ClinicInfo
     user: UserInfo
+    vault: Vault | None = None
 
 
 def users_of(place: Path | str) -> tuple[str, ...]:
@@ -164,7 +166,8 @@ def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, 
     database = Database(connect, sqlcipher.Error, folder=folder, read_only=read_only)
     try:
         _bring_up(database, user_id, at, keep_copy)
-        return _signed_in(database, user_id)
+        signed_in = _signed_in(database, user_id)
+        return msgspec.structs.replace(signed_in, vault=Vault(folder, keys.clinic_id, key, keys.salt))
     except BaseException as error:
         database.close()
         if isinstance(error, OSError):

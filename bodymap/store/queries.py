@@ -191,6 +191,7 @@ def _events(engine: str) -> Named:
     after = _event.c.number > sa.bindparam("after")
     sizes = sa.select(_event.c.number, sa.func.length(_event.c.edits)).where(after)
     yield "event sizes", sizes.order_by(_event.c.number).limit(sa.bindparam("most"))
+    yield "event hash", sa.select(_event.c.hash).where(_event.c.number == sa.bindparam("its_number"))
     upto = _event.c.number <= sa.bindparam("last")
     yield "events", sa.select(_event).where(after, upto).order_by(_event.c.number)
 

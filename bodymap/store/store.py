@@ -9,12 +9,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from bodymap.base.clock import Clock
+from bodymap.base.text import translate
 from bodymap.clinic.change import AnyRecord, Change
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.patient import Patient
-from bodymap.store import opening, read, verify, write
+from bodymap.clinic.signing import Signature
+from bodymap.store import anchor, opening, read, verify, write
 from bodymap.store.facts import ClinicInfo, PatientLine, UserInfo, VerifyReport, VisitLine, VisitQuestion
+from bodymap.store.vault import Vault
 
 __all__ = ["ClinicInfo", "PatientLine", "Store", "UserInfo", "VerifyReport", "VisitLine", "VisitQuestion", "users_of"]
 
@@ -22,24 +27,37 @@ users_of = opening.users_of
 
 
 class Store:
-    """An open clinic, for one user; `read_only` says why it cannot be written, empty when it can."""
+    """An open clinic, for one user; `read_only` says why it cannot be written, empty when it can.
 
-    def __init__(self, opened: opening.OpenClinic) -> None:
+    `notice` is what the user should be told about its audit trail, as a rule nothing. `vault` is None on a server.
+    """
+
+    def __init__(self, opened: opening.OpenClinic, *, at: datetime, new: bool = False) -> None:
         self._db = opened.database
+        self.vault = opened.vault
+        self.notice = ""
+        self._anchor: anchor.Keeper | None = None
         self.info: ClinicInfo = opened.info
         self.user: UserInfo = opened.user
         self.read_only: str = opened.database.read_only
-        self._seen = self._write_mark()
+        try:
+            if self.vault is not None:
+                self._hold_on(self.vault, at, new)
+            self._seen = self._write_mark()
+        except BaseException:
+            self._db.close()
+            raise
 
     @classmethod
     def create(
         cls, folder: Path | str, *, clinic_name: str, user_name: str, passphrase: str, clock: Clock
     ) -> tuple["Store", str]:
         """Make a new clinic and open it; return it with the recovery code, which is kept nowhere."""
+        at = clock.now()
         opened, code = opening.create(
-            folder, clinic_name=clinic_name, user_name=user_name, passphrase=passphrase, at=clock.now()
+            folder, clinic_name=clinic_name, user_name=user_name, passphrase=passphrase, at=at
         )
-        return cls(opened), code
+        return cls(opened, at=at, new=True), code
 
     @classmethod
     def open(
@@ -51,14 +69,16 @@ class Store:
         clock: Clock,
     ) -> "Store":
         """Open a clinic; AccessError for a wrong passphrase, DataError and WorldError for what is wrong with it."""
-        return cls(opening.open_clinic(folder, user=user, passphrase=passphrase, at=clock.now()))
+        at = clock.now()
+        return cls(opening.open_clinic(folder, user=user, passphrase=passphrase, at=at), at=at)
 
     @classmethod
     def open_with_recovery_code(
         cls, folder: Path | str, *, code: str, user: str | None = None, new_passphrase: str, clock: Clock
     ) -> "Store":
         """Open a clinic with the printed code and give a user a new passphrase; this is audited."""
-        return cls(opening.recover(folder, code=code, user=user, new_passphrase=new_passphrase, at=clock.now()))
+        at = clock.now()
+        return cls(opening.recover(folder, code=code, user=user, new_passphrase=new_passphrase, at=at), at=at)
 
     def search_patients(self, text: str, limit: int = 50) -> tuple[PatientLine, ...]:
         """Return the patients in whose name, chart number or birth date every word occurs; by name."""
@@ -103,6 +123,8 @@ class Store:
         """
         number = write.commit(self._db, change, user_id=self.user.id, at=at, blobs=blobs or {})
         self._note_own(number)
+        if any(isinstance(edit.after, Signature) for edit in change.edits):
+            self.anchor_now()
         return number
 
     def import_all(self, changes: Iterable[tuple[Change, Mapping[str, bytes]]], *, at: datetime, source: str) -> int:
@@ -141,12 +163,41 @@ class Store:
         return changed
 
     def verify(self, progress: verify.Progress | None = None) -> VerifyReport:
-        """Check every page, every link of the audit trail and every record; `progress` gets (done, total)."""
-        return verify.verify(self._db, progress)
+        """Check every page, the audit trail with its anchor and every record; `progress` gets (done, total)."""
+        report = verify.verify(self._db, progress)
+        fault = anchor.fault(self.vault, self.vault.folder, self._db) if report.sound and self.vault else ""
+        return msgspec.structs.replace(report, sound=False, first_fault=fault) if fault else report
+
+    def anchor_beside(self) -> None:
+        """Anchor what was written, beside this thread and at most every 10 seconds."""
+        if self._anchor is not None:
+            self._anchor.keep_up()
+
+    def anchor_now(self) -> None:
+        """Anchor what was written, before going on."""
+        if self._anchor is not None:
+            self._anchor.now()
 
     def close(self) -> None:
         """Close the clinic; the store is of no use afterwards."""
+        if self._db.is_open:
+            self.anchor_now()
         self._db.close()
+
+    def _hold_on(self, vault: Vault, at: datetime, new: bool) -> None:
+        """Compare the trail with its anchor, and make one where there is none."""
+        fault = anchor.fault(vault, vault.folder, self._db)
+        if fault:
+            self.notice = translate("store", "The audit trail is broken: {0} Keep this folder as it is.").format(fault)
+        missing = anchor.is_missing(vault.folder)
+        if self.read_only:
+            return
+        if missing and not new:
+            self.notice = translate("store", "The audit trail had no anchor against being cut off; it has one now.")
+            self.log("make-anchor", at=at)
+        self._anchor = anchor.Keeper(vault, self._db, fault)
+        if missing:
+            self.anchor_now()
 
     def _write_mark(self) -> int:
         """Return a number that another process's writing changes: SQLite's leaves our own out, a server's does not."""

@@ -76,7 +76,7 @@ def test_the_folder_and_all_files_belong_to_their_owner_only(folder: Path, make:
     make.put(store, make.patient())
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o700
     files = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "new").iterdir()}
-    assert files == dict.fromkeys(["clinic.db", "clinic.db-shm", "clinic.db-wal", "keys.json"], 0o600)
+    assert files == dict.fromkeys(["anchor.json", "clinic.db", "clinic.db-shm", "clinic.db-wal", "keys.json"], 0o600)
     store.close()
 
 
@@ -220,5 +220,5 @@ def test_a_key_file_is_replaced_whole_or_not_at_all(
     with pytest.raises(Exception, match="cannot be reached"):
         Store.open_with_recovery_code(folder, code=folder_template[1], new_passphrase="n", clock=make.clock)
     monkeypatch.undo()
-    assert sorted(path.name for path in folder.iterdir()) == ["clinic.db", "keys.json"]
+    assert sorted(path.name for path in folder.iterdir()) == ["anchor.json", "clinic.db", "keys.json"]
     make.open(folder).close()

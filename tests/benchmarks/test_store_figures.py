@@ -151,7 +151,7 @@ def test_a_chart_of_200_visits_and_6000_findings_costs_at_most_three_times_the_r
     big: BigClinic, benchmark: Any
 ) -> None:
     db, floor = big.store._db, []
-    queries = [statements(SQLCIPHER)[f"{kind.name} of patient"].sql for kind in rows.KINDS[1:]]
+    queries = [statements(SQLCIPHER)[f"{table} of patient"].sql for table in list(rows.TABLES)[1:]]
     cursor = db.connection.cursor()
 
     def raw() -> None:

@@ -32,6 +32,8 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     view: str
     paper: str
     width: int
+    letters: bool = True
+    name: bool = False
 
 
 @click.command(cls=BodymapCommand)
@@ -43,6 +45,8 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 @click.option("--view", default="", metavar="VIEW", help="png, svg: one view only, such as posterior.")
 @click.option("--paper", type=click.Choice(("A4", "Letter")), help="pdf: the sheet; else as set in the window.")
 @click.option("--width", default=1600, show_default=True, type=click.IntRange(100, 12_000), help="png: pixels.")
+@click.option("--letters/--no-letters", default=True, help="png, svg: the letters of the points.")
+@click.option("--name", is_flag=True, help="png, svg: name, chart number and day on the picture.")
 @output_option
 @access_options
 def export(
@@ -54,6 +58,8 @@ def export(
     view: str,
     paper: str | None,
     width: int,
+    letters: bool,
+    name: bool,
     target: str,
     user: str | None,
     passphrase_file: str | None,
@@ -63,7 +69,16 @@ def export(
     The summary of a visit is a pdf, its map a png or an svg; the records of a patient or of all are json or csv. Each
     export is noted in the audit trail. The file is not encrypted: whoever has it can read it.
     """
-    wish = Wish(format=kind, patient=patient, visit=visit, view=view, paper=paper or "", width=width)
+    wish = Wish(
+        format=kind,
+        patient=patient,
+        visit=visit,
+        view=view,
+        paper=paper or "",
+        width=width,
+        letters=letters,
+        name=name,
+    )
     _check(wish, everybody=everybody)
     with Access(clinic, user, passphrase_file).open() as session:
         if everybody:
@@ -82,6 +97,8 @@ def _check(wish: Wish, *, everybody: bool) -> None:
         raise click.UsageError(f"--visit does not go with {wish.format}: it holds the whole record.")
     if wish.view and wish.format not in ("png", "svg"):
         raise click.UsageError("--view goes with png or svg.")
+    if (wish.name or not wish.letters) and wish.format not in ("png", "svg"):
+        raise click.UsageError("--name and --no-letters go with png or svg.")
 
 
 def _export_all(session: "Session", wish: Wish, target: str) -> None:
@@ -138,20 +155,24 @@ def _writer(session: "Session", chart: "Chart", visit_id: str, wish: Wish) -> Ca
     """Return what makes the summary or the map of a visit."""
     atlas, options = session.atlas, _options(session, wish)
     if wish.format == "pdf":
+        from bodymap.app.paper_parts import paper_parts
         from bodymap.report.summary import summary_pdf
 
-        return lambda: summary_pdf(chart, visit_id, atlas, options)
+        parts = paper_parts(session, chart, visit_id)
+        options = options.with_clinic(parts.settings, parts.logo)
+        return lambda: summary_pdf(chart, visit_id, atlas, options, parts.files)
+    from bodymap.report.options import MapLook
     from bodymap.report.pictures import map_png, map_svg
 
-    view = _view(wish.view)
+    view, look = _view(wish.view), MapLook(name=wish.name, letters=wish.letters)
     if wish.format == "svg":
-        return lambda: map_svg(chart, visit_id, atlas, options, view=view)
-    return lambda: map_png(chart, visit_id, atlas, options, view=view, width=wish.width)
+        return lambda: map_svg(chart, visit_id, atlas, options, view=view, look=look)
+    return lambda: map_png(chart, visit_id, atlas, options, view=view, width=wish.width, look=look)
 
 
 def _options(session: "Session", wish: Wish) -> "SummaryOptions":
     """Return the letterhead and what the user has set."""
-    from bodymap.app.settings import load_settings
+    from bodymap.app.settings import WeightUnit, load_settings
     from bodymap.base.zones import machine_zone_name
     from bodymap.report.options import SummaryOptions
 
@@ -163,6 +184,7 @@ def _options(session: "Session", wish: Wish) -> "SummaryOptions":
         clinic_name=session.clinic.name,
         clinic_address=session.clinic.address,
         units=settings.units.value,
+        pounds=settings.weight_unit is WeightUnit.LB,
     )
 
 

@@ -203,15 +203,21 @@ def map_fragment(plan: MapPlan, atlas: Atlas, scale: float, ids: str = "c", *, t
 
 def caption_of(plan: MapPlan) -> str:
     """Return the caption: what is seen, how deep, and where the patient's left is."""
-    name = view_name(plan.view)
-    if plan.view in ONE_SIDED:
-        side = side_word(Side.RIGHT if plan.mirrored else Side.LEFT)
-        name = translate("report", "{view}, {side} side").format(view=name, side=side)
+    name = sided_name(plan)
     if not plan.arm:
         name = translate("report", "{view}, without the arm").format(view=name)
     if plan.depth is not Depth.SUPERFICIAL:
         name = translate("report", "{view}, {depth}").format(view=name, depth=depth_words(plan.depth))
     return f"{name}. {orientation(plan.view, mirrored=plan.mirrored)}".replace("'", "\u2019")
+
+
+def sided_name(plan: MapPlan) -> str:
+    """Return the name of the view, of a hand, foot or jaw with its side."""
+    name = view_name(plan.view)
+    if plan.view not in ONE_SIDED:
+        return name
+    side = side_word(Side.RIGHT if plan.mirrored else Side.LEFT)
+    return translate("report", "{view}, {side} side").format(view=name, side=side)
 
 
 def alt_of(plan: MapPlan, chart: Chart, atlas: Atlas) -> str:

@@ -16,10 +16,9 @@ from bodymap.figure.ops import Anchor, Text
 from bodymap.figure.svg import fragment_of, svg_with
 from bodymap.figure.theme import LIGHT
 from bodymap.figure.trend import text_width
-from bodymap.figure.words import view_name
 from bodymap.report.engine import engine
 from bodymap.report.fonts import FAMILIES, printable
-from bodymap.report.maps import MapPlan, alt_of, map_fragment, map_frame, plans_of
+from bodymap.report.maps import MapPlan, alt_of, map_fragment, map_frame, plans_of, sided_name
 from bodymap.report.options import MapLook, SummaryOptions
 from bodymap.report.words import long_day, patient_name
 
@@ -113,7 +112,7 @@ def _placed(plan: MapPlan, atlas: Atlas, at: tuple[float, float], ids: str) -> t
     """Return one map as a nested SVG at a place, its width and its height in mm."""
     scale = min(_WIDEST_MAP / plan.section.width, _HEIGHT / plan.section.height)
     left, top, width, height = map_frame(plan, scale)
-    fragment = map_fragment(plan, atlas, scale, ids, title=view_name(plan.view))
+    fragment = map_fragment(plan, atlas, scale, ids, title=sided_name(plan))
     box = f'viewBox="{left:.3f} {top:.3f} {width:.3f} {height:.3f}"'
     place = f'x="{at[0]:.3f}" y="{at[1]:.3f}" width="{width * scale:.3f}" height="{height * scale:.3f}"'
     return f"<svg {place} {box}>{fragment}</svg>", width * scale, height * scale

@@ -33,6 +33,7 @@ def build_menus(
     menus.add(menus.file, tr("&Lock"), lock, "lock")
     menus.add(menus.file, tr("&Settings ..."), lambda: _open_settings(window, preferences), "settings")
     menus.add(menus.file, tr("Clinical &rules ..."), lambda: _open_clinical_rules(window, workspace))
+    menus.add(menus.file, tr("Letter&head ..."), lambda: _open_letterhead(window, workspace))
     menus.add(menus.file, tr("&Quit"), window.close, "quit")
     menus.take(workspace.consultation.actions())
     menus.visit.addSeparator()
@@ -44,6 +45,10 @@ def build_menus(
     menus.add(menus.view, tr("Find an&ything, or type a point"), workspace.toggle_palette, "palette")
     menus.add(menus.view, tr("Find a &muscle"), workspace.consultation.find_muscle, "find-muscle")
     menus.add(menus.view, tr("&About the muscle at hand"), workspace.consultation.about_muscle, "muscle-card")
+    menus.view.addSeparator()
+    menus.add(menus.view, tr("&Copy the map"), workspace.copy_map)
+    menus.add(menus.view, tr("&Picture of the map ..."), workspace.picture_of_map)
+    menus.view.addSeparator()
     menus.add(menus.view, tr("&History"), header.history.toggle, "history")
     settings = preferences.settings
     menus.look(
@@ -84,6 +89,12 @@ def _open_clinical_rules(window: QMainWindow, workspace: Workspace) -> None:
     from bodymap.ui.settings.clinical_rules import ClinicalRulesDialog
 
     ClinicalRulesDialog(workspace.session, window).open()
+
+
+def _open_letterhead(window: QMainWindow, workspace: Workspace) -> None:
+    from bodymap.ui.settings.letterhead import LetterheadDialog
+
+    LetterheadDialog(workspace.session, window).open()
 
 
 def _open_guide(window: QMainWindow) -> None:

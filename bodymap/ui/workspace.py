@@ -1,5 +1,6 @@
 """One open clinic on the screen: header, three columns, history page and status line. It decides nothing."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,6 +13,7 @@ from bodymap.clinic.chart import Chart
 from bodymap.clinic.visit import Visit
 from bodymap.ui import form, theme
 from bodymap.ui.consultation import Consultation
+from bodymap.ui.export_map import MapExport
 from bodymap.ui.export_pdf import PdfExport
 from bodymap.ui.facts.bar import FactsBar
 from bodymap.ui.geometry import Places
@@ -48,6 +50,7 @@ class Workspace(QWidget):
         self.status = StatusLine(session.user.name, session.zone, session.read_only)
         self.patients = PatientActions(session, self)
         self.export = PdfExport(session, preferences, self)
+        self.pictures = MapExport(session, preferences, self.export.bar, self)
         self._columns = QSplitter()
         kept = self._places.numbers("columns")
         self._sides = (kept[0], kept[1]) if len(kept) == 2 else (theme.px(_LEFT), theme.px(_RIGHT))
@@ -111,6 +114,7 @@ class Workspace(QWidget):
         self.header.export_asked.connect(self.export_pdf)
         self.header.edit_asked.connect(self.edit_patient)
         self.export.said.connect(status.show_message)
+        self.pictures.said.connect(status.show_message)
         self._list_shown(False)
 
     @cached_property
@@ -174,6 +178,21 @@ class Workspace(QWidget):
             return
         self.export.ask(chart, shown)
 
+    def copy_map(self) -> None:
+        """Copy the maps of the visit that is shown."""
+        self._with_visit(self.pictures.copy)
+
+    def picture_of_map(self) -> None:
+        """Ask for a picture of the visit's maps: copied or saved."""
+        self._with_visit(self.pictures.ask)
+
+    def _with_visit(self, act: Callable[[Chart, str], None]) -> None:
+        chart, shown = self.consultation.chart, self.consultation.visit_id
+        if chart is None or not shown:
+            self.status.show_message(self.tr("Open a visit first: its map is what is copied."))
+            return
+        act(chart, shown)
+
     def find_patient(self) -> None:
         self.header.history.setChecked(False)
         self.search.field.setFocus()
@@ -221,3 +240,4 @@ class Workspace(QWidget):
         """Hear no more of the session; before the widget is deleted."""
         self.notifier.disconnect_session()
         self.export.cancel()
+        self.pictures.cancel()

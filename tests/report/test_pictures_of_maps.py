@@ -4,12 +4,15 @@ import io
 from typing import Any
 from xml.etree import ElementTree
 
+import msgspec
 import pytest
 from PIL import Image
 
 from bodymap.atlas.atlas import Atlas
-from bodymap.atlas.model import View
+from bodymap.atlas.model import Side, View
 from bodymap.base.errors import InputError
+from bodymap.clinic.area import PainArea
+from bodymap.report.options import MapLook
 from bodymap.report.pictures import map_png, map_svg, png_of
 from bodymap.report.summary import SummaryOptions
 
@@ -67,3 +70,31 @@ def test_the_same_marks_give_the_same_picture(make_chart: Any, atlas: Atlas, opt
     chart = make_chart(points=5, visits=1)
     one, two = (map_png(chart, chart.visits[-1].id, atlas, options, width=400) for _ in range(2))
     assert one == two
+
+
+def test_a_picture_says_whose_it_is_only_when_asked(make_chart: Any, atlas: Atlas, options: SummaryOptions) -> None:
+    chart = make_chart(points=2, visits=1)
+    named = map_svg(chart, chart.visits[-1].id, atlas, options, look=MapLook(name=True)).decode()
+    assert ">Elise Moreau · Chart 10482 · 20 November 2026</text>" in named
+    assert "Moreau" not in map_svg(chart, chart.visits[-1].id, atlas, options).decode()
+
+
+def test_a_picture_without_letters_has_the_scores_alone(make_chart: Any, atlas: Atlas, options: SummaryOptions) -> None:
+    chart = make_chart(points=2, visits=1)
+    with_letters = map_svg(chart, chart.visits[-1].id, atlas, options).decode()
+    bare = map_svg(chart, chart.visits[-1].id, atlas, options, look=MapLook(letters=False)).decode()
+    assert ">A</text>" in with_letters
+    assert ">A</text>" not in bare
+    assert ">7</text>" in bare
+
+
+@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+def test_the_picture_of_a_hand_names_its_side(
+    make_chart: Any, atlas: Atlas, options: SummaryOptions, side: Side
+) -> None:
+    chart = make_chart(points=0, visits=1)
+    ring = ((80.0, 80.0), (110.0, 80.0), (110.0, 110.0), (80.0, 110.0))
+    area = PainArea(id="a", visit_id=chart.visits[0].id, view=View.PALMAR, side=side, rings=(ring,))
+    chart = msgspec.structs.replace(chart, areas=(area,))
+    svg = map_svg(chart, chart.visits[0].id, atlas, options).decode()
+    assert f">Palm of the hand, {side.value} side</text>" in svg

@@ -84,6 +84,7 @@ def test_the_file_is_written_where_it_was_asked_and_the_folder_is_remembered(
     choose(parent_of(export), tmp_path / "summary.pdf", qtbot)
     assert export.bar.isVisible()
     assert "Making" in words(export)
+    qtbot.waitUntil(lambda: bool(making))
     making[0].set_result(PAPER)
     qtbot.waitUntil(lambda: str(tmp_path / "summary.pdf") in words(export))
     assert (tmp_path / "summary.pdf").read_bytes() == PAPER
@@ -128,6 +129,7 @@ def test_cancelling_stops_the_making_and_leaves_no_file(
     export: PdfExport, visited: tuple[Chart, str], making: "list[Future[bytes]]", tmp_path: Path, qtbot: QtBot
 ) -> None:
     export.make(*visited, tmp_path / "summary.pdf")
+    qtbot.waitUntil(lambda: bool(making))
     cancel = next(b for b in export.bar.findChildren(QPushButton) if b.text() == "Cancel")
     qtbot.mouseClick(cancel, LEFT)
     assert making[0].cancelled()
@@ -139,6 +141,7 @@ def test_a_paper_that_fails_says_why(
     export: PdfExport, visited: tuple[Chart, str], making: "list[Future[bytes]]", tmp_path: Path, qtbot: QtBot
 ) -> None:
     export.make(*visited, tmp_path / "summary.pdf")
+    qtbot.waitUntil(lambda: bool(making))
     making[0].set_exception(WorldError("The document could not be made.", "Try again."))
     qtbot.waitUntil(lambda: "could not be made. Try again." in words(export))
     assert not (tmp_path / "summary.pdf").exists()
@@ -148,5 +151,6 @@ def test_a_folder_that_is_gone_says_so(
     export: PdfExport, visited: tuple[Chart, str], making: "list[Future[bytes]]", tmp_path: Path, qtbot: QtBot
 ) -> None:
     export.make(*visited, tmp_path / "gone" / "summary.pdf")
+    qtbot.waitUntil(lambda: bool(making))
     making[0].set_result(PAPER)
     qtbot.waitUntil(lambda: "Nothing was exported" in words(export))

@@ -19,3 +19,17 @@ def _guide_rules(_scene: Scene) -> QWidget:
     window = GuideWindow(None)
     window.show_page("rules.md")
     return window
+
+
+@screen("letterhead")
+def _letterhead(scene: Scene) -> QWidget:
+    from bodymap.ui.settings.letterhead import LetterheadDialog
+
+    return LetterheadDialog(scene.open_session, None)
+
+
+@screen("map-picture", needs_clinic=False)
+def _map_picture(_scene: Scene) -> QWidget:
+    from bodymap.ui.export_map_dialog import MapPictureDialog
+
+    return MapPictureDialog(None)

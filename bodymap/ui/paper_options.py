@@ -1,0 +1,31 @@
+"""What every paper of the window has in common: the machine's choices, and a file name without a person's name."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QLocale, QTimeZone
+
+from bodymap.app.session import Session
+from bodymap.app.settings import Settings, WeightUnit
+from bodymap.clinic.chart import Chart
+from bodymap.report.options import SummaryOptions
+
+
+def summary_options(session: Session, settings: Settings) -> SummaryOptions:
+    """Return the options of this machine; the clinic's own letterhead is laid over them where it is known."""
+    clinic = session.clinic
+    return SummaryOptions(
+        paper=settings.paper,
+        time_zone=settings.time_zone or bytes(QTimeZone.systemTimeZoneId().data()).decode(),
+        language=settings.language or QLocale().bcp47Name() or "en",
+        clinic_name=clinic.name,
+        clinic_address=clinic.address,
+        units=settings.units,
+        pounds=settings.weight_unit is WeightUnit.LB,
+    )
+
+
+def file_name(chart: Chart, visit_id: str, zone: tzinfo, ending: str) -> str:
+    """Return a file name with the chart number and the day, and no name in it."""
+    day = chart.visit(visit_id).started_at.astimezone(zone).date()
+    number = "".join(c if c.isalnum() or c in "-_" else "-" for c in chart.patient.chart_number)
+    return f"{number} {day.isoformat()}.{ending}"

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime, tzinfo
 
+import msgspec
+
 from bodymap.atlas.atlas import Atlas
 from bodymap.base.counting import capital
 from bodymap.base.text import translate
@@ -14,6 +16,7 @@ from bodymap.figure.signature_words import addendum_heading, signature_words
 from bodymap.figure.words import side_word
 
 _NO_BREAK = "\u00a0"
+LONG_REASON = 160  # characters
 
 
 def long_day(day: date, *, year: bool = True) -> str:
@@ -144,7 +147,11 @@ def signatures(chart: Chart, visit: Visit, zone: tzinfo) -> list[str]:
 
 def addenda(chart: Chart, visit: Visit, zone: tzinfo) -> list[dict[str, str]]:
     """Return what was added after signing, each with who, when and why; the text above stays as it was signed."""
-    return [
-        {"title": addendum_heading(one, zone), "text": one.text.strip()}
-        for one in sorted(chart.addenda_of(visit.id), key=lambda one: (one.at, one.id))
-    ]
+    found = []
+    for one in sorted(chart.addenda_of(visit.id), key=lambda one: (one.at, one.id)):
+        title, text = addendum_heading(one, zone), one.text.strip()
+        if len(one.reason) > LONG_REASON:  # it would be a heading of half a page
+            below = msgspec.structs.replace(one, reason=translate("report", "see below"))
+            title, text = addendum_heading(below, zone), f"{one.reason.strip()}\n{text}"
+        found.append({"title": title, "text": text})
+    return found

@@ -5,7 +5,6 @@ Made beside the GUI thread by the process of the papers; each copy and each file
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QMimeData, QObject, QStandardPaths, Signal
@@ -13,28 +12,17 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bodymap.app.session import Session
-from bodymap.atlas.model import View
 from bodymap.base.errors import BodymapError
 from bodymap.clinic.chart import Chart
 from bodymap.ui import background
 from bodymap.ui.answers import Awaited, when_done
 from bodymap.ui.export_bar import ExportBar
-from bodymap.ui.paper_options import file_name, summary_options
+from bodymap.ui.paper_options import PictureWish, file_name, summary_options
 from bodymap.ui.preferences import Preferences
 
 KIND = "map"
-USUAL_WIDTH = 1600
-
-
-@dataclass(frozen=True)
-class PictureWish:
-    """What the picture is to be: `png` or `svg`, which view (None: all with marks), pixels, what stands on it."""
-
-    kind: str = "png"
-    view: View | None = None
-    width: int = USUAL_WIDTH
-    name: bool = False
-    letters: bool = True
+_CLIPBOARD = {"file": "clipboard"}
+_USUAL = PictureWish()
 
 
 class MapExport(QObject):
@@ -59,7 +47,7 @@ class MapExport(QObject):
         dialog.save_asked.connect(lambda wish: self.ask_where(chart, visit_id, wish))
         dialog.open()
 
-    def copy(self, chart: Chart, visit_id: str, wish: PictureWish = PictureWish()) -> None:
+    def copy(self, chart: Chart, visit_id: str, wish: PictureWish = _USUAL) -> None:
         """Put the picture on the clipboard."""
         self._make(chart, visit_id, wish, lambda content: self._to_clipboard(content, chart.patient.id, visit_id, wish))
 
@@ -152,6 +140,3 @@ class MapExport(QObject):
     def _fail(self, error: BodymapError) -> None:
         self._making = None
         self._bar.show_words(self.tr("No picture was made. {0}").format(error), busy=False, fault=True)
-
-
-_CLIPBOARD = {"file": "clipboard"}

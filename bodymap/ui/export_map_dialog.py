@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 from bodymap.atlas.model import View
 from bodymap.figure.words import view_name
 from bodymap.ui import form, theme
-from bodymap.ui.export_map import USUAL_WIDTH, PictureWish
+from bodymap.ui.paper_options import USUAL_WIDTH, PictureWish
 
 
 class MapPictureDialog(QDialog):

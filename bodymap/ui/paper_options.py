@@ -1,13 +1,28 @@
 """What every paper of the window has in common: the machine's choices, and a file name without a person's name."""
 
+from dataclasses import dataclass
 from datetime import tzinfo
 
 from PySide6.QtCore import QLocale, QTimeZone
 
 from bodymap.app.session import Session
 from bodymap.app.settings import Settings, WeightUnit
+from bodymap.atlas.model import View
 from bodymap.clinic.chart import Chart
 from bodymap.report.options import SummaryOptions
+
+USUAL_WIDTH = 1600
+
+
+@dataclass(frozen=True)
+class PictureWish:
+    """What the picture is to be: `png` or `svg`, which view (None: all with marks), pixels, what stands on it."""
+
+    kind: str = "png"
+    view: View | None = None
+    width: int = USUAL_WIDTH
+    name: bool = False
+    letters: bool = True
 
 
 def summary_options(session: Session, settings: Settings) -> SummaryOptions:

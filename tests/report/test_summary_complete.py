@@ -182,3 +182,14 @@ def test_pain_drawn_on_a_hand_is_on_the_map_of_that_hand(
     text = read_paper(summary_pdf(chart, chart.visits[0].id, atlas, options)).text()
     assert f"Palm of the hand, {side_word(side)} side." in text
     assert f", {side_word(side)}" in text.partition("Pain as drawn")[2]
+
+
+def test_a_long_reason_of_an_addendum_is_printed_in_full(
+    full: Any, atlas: Atlas, options: SummaryOptions, read_paper: Any
+) -> None:
+    reason = " ".join(f"why{number}" for number in range(400))
+    addendum = msgspec.structs.replace(full.chart.addenda[0], reason=reason)
+    chart = msgspec.structs.replace(full.chart, addenda=(addendum,))
+    text = read_paper(summary_pdf(chart, full.visit.id, atlas, options)).text()
+    assert "Reason: see below why0 why1" in text
+    assert "why399 The bruise has faded" in text

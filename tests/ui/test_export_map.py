@@ -17,8 +17,9 @@ from bodymap.clinic.chart import Chart
 from bodymap.report import process
 from bodymap.report.process import PaperRequest
 from bodymap.ui.export_bar import ExportBar
-from bodymap.ui.export_map import MapExport, PictureWish
+from bodymap.ui.export_map import MapExport
 from bodymap.ui.export_map_dialog import MapPictureDialog
+from bodymap.ui.paper_options import PictureWish
 from bodymap.ui.preferences import Preferences
 
 LEFT = Qt.MouseButton.LeftButton

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 Progress = Callable[[int, int], None]
-Note = Callable[[dict[str, str]], object]
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +54,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     warning: str
 
 
-class StoppedError(Exception):
+class StoppedError(WorldError):
     """The clinic is being closed: the backup was given up, and nothing is kept of it."""
 
 
@@ -93,16 +92,16 @@ class Backups:
 
         def step(done: int, of: int) -> None:
             if self._stopped.is_set():
-                raise StoppedError
+                raise StoppedError(translate("backup", "The backup was given up, because the clinic was closed."))
             progress(done, of)
 
-        return _beside(lambda: self._back_up(plan, step, lambda said: self._session.log_backup(said).result()))
+        return _beside(lambda: self._back_up(plan, step))
 
     def standing(self, plan: Plan) -> "Future[Standing]":
         """Look which backups there are."""
         return _beside(lambda: self._standing(plan))
 
-    def _back_up(self, plan: Plan, progress: Progress, note: Note) -> Outcome:
+    def _back_up(self, plan: Plan, progress: Progress) -> Outcome:
         from bodymap.store import backup
 
         vault = self._session.vault
@@ -111,15 +110,17 @@ class Backups:
                 translate("backup", "This clinic is on a server."), translate("backup", "The server makes its backups.")
             )
         with self._one:
-            made = backup.back_up(vault, plan.folder, self._session.clock.now(), progress)
-            note({"to": str(made.path), "size": str(made.size), "verified": "yes"})
-            second, remark = self._copy(made.path, plan.second, note)
+            made = backup.back_up(vault, plan.folder, self._session.clock.now(), progress, self._note)
+            second, remark = self._copy(made.path, plan.second)
             removed = self._thin_out(plan.folder, made.made_at)
             if second is not None:
                 removed += self._thin_out(second.parent, made.made_at)
         return Outcome(made=made, second=second, removed=removed, remark=remark)
 
-    def _copy(self, made: Path, second: Path | None, note: Note) -> tuple[Path | None, str]:
+    def _note(self, path: Path, size: int) -> None:
+        self._session.log_backup({"to": str(path), "size": str(size), "verified": "yes"}).result()
+
+    def _copy(self, made: Path, second: Path | None) -> tuple[Path | None, str]:
         """Copy a backup to the second folder where that is there; return the copy, or why there is none."""
         from bodymap.store import backup
 
@@ -129,11 +130,9 @@ class Backups:
             words = translate("backup", "The second folder {0} is not there now: no copy was made in it.")
             return None, words.format(second)
         try:
-            copied = backup.copy_to(made, second)
+            return backup.copy_to(made, second, self._note), ""
         except BodymapError as error:
             return None, str(error)
-        note({"to": str(copied), "verified": "yes"})
-        return copied, ""
 
     def _thin_out(self, folder: Path, just_made: datetime) -> int:
         """Remove the good backups that the rule lets go; those that are not whole are left to the user."""

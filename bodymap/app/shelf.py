@@ -11,6 +11,7 @@ from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.clinic_settings import ClinicSettings
 
 if TYPE_CHECKING:
+    from bodymap.store.backup import Contents
     from bodymap.store.vault import Vault
 
 
@@ -68,3 +69,7 @@ class Shelf:
     def log_backup(self, detail: dict[str, str]) -> "Future[int]":
         """Note in the audit trail that a backup was made: where to, how large, whether verified."""
         return self.worker.submit(lambda: self._desk.backed_up(detail))
+
+    def contents(self) -> "Future[Contents]":
+        """Return what the clinic holds now, to be compared with a backup."""
+        return self.worker.submit(self._desk.store.contents)

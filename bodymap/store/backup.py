@@ -30,6 +30,7 @@ _PAUSE_SECONDS = 0.002
 _ABANDONED_SECONDS = 24 * 3600
 _FILES = (files.DATABASE, files.KEY_FILE, files.ANCHOR)
 Progress = Callable[[int, int], None]
+Noted = Callable[[Path, int], object]
 
 
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,16 +114,24 @@ def _gone(place: Path) -> errors.ClinicUnreachableError:
     )
 
 
-def back_up(vault: Vault, into: Path, at: datetime, progress: Progress = lambda _done, _of: None) -> BackupMade:
+def back_up(
+    vault: Vault,
+    into: Path,
+    at: datetime,
+    progress: Progress = lambda _done, _of: None,
+    noted: Noted = lambda _path, _size: None,
+) -> BackupMade:
     """Write a backup of the open clinic into `into` and verify it: whole, or not at all.
 
-    The clinic is read as it stands at this moment, by a connection of its own; work in it goes on.
+    The clinic is read as it stands at this moment, by a connection of its own; work in it goes on. `noted` is called
+    when only the name is missing: what it raises stops the backup, so that none is made without a trace.
     """
     with _refusals(into), _whole_folder(into, at) as (part, target):
         _copy_database(vault, part, progress)
         _copy_keys(vault, part)
         contents = _prove(vault, part)
         size = _sync(part)
+        noted(target, size)
     return BackupMade(path=target, made_at=at, size=size, contents=contents)
 
 
@@ -255,19 +264,23 @@ def remove(path: Path) -> None:
         shutil.rmtree(going)
 
 
-def copy_to(backup: Path, into: Path) -> Path:
-    """Copy a verified backup into a second folder, read it again from there and compare: whole, or not at all."""
+def copy_to(backup: Path, into: Path, noted: Noted = lambda _path, _size: None) -> Path:
+    """Copy a verified backup into a second folder, read it again from there and compare: whole, or not at all.
+
+    `noted` is called as in `back_up`.
+    """
     made_at = made_at_of(backup)
     if made_at is None:
         raise ValueError("not a backup's name")
     with _refusals(into), _whole_folder(into, made_at) as (part, target):
-        _copy_files(backup, part)
+        noted(target, _copy_files(backup, part))
     return target
 
 
-def _copy_files(source: Path, part: Path) -> None:
+def _copy_files(source: Path, part: Path) -> int:
+    """Copy a backup's files and compare them; return their size."""
     expected = {name: _copied(source / name, part / name) for name in _FILES if (source / name).exists()}
-    _sync(part)
+    size = _sync(part)
     for name, digest in expected.items():
         with (part / name).open("rb") as stream:
             if hashlib.file_digest(stream, "sha256").digest() != digest:
@@ -275,6 +288,7 @@ def _copy_files(source: Path, part: Path) -> None:
                     translate("backup", "The copy in {0} is not what was written there.").format(part.parent),
                     translate("backup", "Nothing was kept of it. The disk may be failing: use another one."),
                 )
+    return size
 
 
 def _copied(source: Path, target: Path) -> bytes:

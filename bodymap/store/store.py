@@ -7,7 +7,7 @@ change is one transaction, versions tell who came first, and `changed_elsewhere`
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -20,6 +20,9 @@ from bodymap.clinic.signing import Signature
 from bodymap.store import anchor, opening, read, verify, write
 from bodymap.store.facts import ClinicInfo, PatientLine, UserInfo, VerifyReport, VisitLine, VisitQuestion
 from bodymap.store.vault import Vault
+
+if TYPE_CHECKING:
+    from bodymap.store.backup import Contents
 
 __all__ = ["ClinicInfo", "PatientLine", "Store", "UserInfo", "VerifyReport", "VisitLine", "VisitQuestion", "users_of"]
 
@@ -167,6 +170,12 @@ class Store:
         report = verify.verify(self._db, progress)
         fault = anchor.fault(self.vault, self.vault.folder, self._db) if report.sound and self.vault else ""
         return msgspec.structs.replace(report, sound=False, first_fault=fault) if fault else report
+
+    def contents(self) -> "Contents":
+        """Return what the clinic holds, to be compared with a backup."""
+        from bodymap.store.backup import contents_of
+
+        return contents_of(self._db)
 
     def anchor_beside(self) -> None:
         """Anchor what was written, beside this thread and at most every 10 seconds."""

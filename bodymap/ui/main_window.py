@@ -82,7 +82,14 @@ class MainWindow(QMainWindow):
         workspace.chart_shown.connect(self._name_chart)
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
-        build_menus(self, workspace, self.preferences, lock=self.lock, leave_clinic=self.leave_clinic)
+        build_menus(
+            self,
+            workspace,
+            self.preferences,
+            lock=self.lock,
+            leave_clinic=self.leave_clinic,
+            open_folder=self.open_folder,
+        )
         self.menuBar().show()
         self._watch_idle()
         folder, patient_id = self._chart_to_show
@@ -164,6 +171,12 @@ class MainWindow(QMainWindow):
         self.lock()
         self._chart_to_show = ("", "")
         self.start.show_welcome()
+
+    def open_folder(self, folder: str) -> None:
+        """Close the clinic and ask for the passphrase of another."""
+        self.leave_clinic()
+        self.start.show_unlock(folder)
+        self.start.read_users()
 
     def _close_workspace(self) -> None:
         workspace, self.workspace = self.workspace, None

@@ -16,7 +16,7 @@ class StatusLine(QFrame):
 
     retry_asked = Signal()
 
-    def __init__(self, user: str, zone: tzinfo | None, read_only: str = "") -> None:
+    def __init__(self, user: str, zone: tzinfo | None, read_only: str = "", notice: str = "") -> None:
         super().__init__()
         theme.role(self, "status")
         self.setObjectName("status-line")
@@ -28,6 +28,10 @@ class StatusLine(QFrame):
         self.retry.setObjectName("retry")
         self.retry.hide()
         self.message = ElidedLabel("")
+        self.warning = ElidedLabel("")
+        self.warning.setObjectName("warning")
+        theme.role(self.warning, "warn-text")
+        self._notice = notice
         self.undo = ElidedLabel("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(18), theme.px(3), theme.px(18), theme.px(3))
@@ -40,16 +44,18 @@ class StatusLine(QFrame):
             theme.role(label, "small")
             layout.addWidget(label)
         layout.addWidget(self.message, 1)
+        layout.addWidget(self.warning)
         layout.addWidget(self.undo)
         theme.role(self.message, "small")
         theme.role(self.undo, "small")
-        for label in (self.save, self.undo):
+        for label in (self.save, self.warning, self.undo):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.retry.clicked.connect(self.retry_asked)
         self._clear = QTimer(self)
         self._clear.setSingleShot(True)
         self._clear.setInterval(_MESSAGE_MS)
         self._clear.timeout.connect(lambda: self.message.setText(""))
+        self.show_warning("")
         if read_only:
             self._say(read_only, "warn-text")
         else:
@@ -79,6 +85,12 @@ class StatusLine(QFrame):
         """Say something for a few seconds."""
         self.message.setText(words)
         self._clear.start()
+
+    def show_warning(self, words: str) -> None:
+        """Say what stays wrong until it is mended, beside what was wrong at opening; empty: nothing more."""
+        warning = f"{self._notice} {words}".strip()
+        self.warning.setText(warning)
+        self.warning.setVisible(bool(warning))
 
     def show_undo(self, label: str) -> None:
         self.undo.setText(self.tr("Undo: {0}").format(label) if label else "")

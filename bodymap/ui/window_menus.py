@@ -16,6 +16,7 @@ def build_menus(
     *,
     lock: Callable[[], None],
     leave_clinic: Callable[[], None],
+    open_folder: Callable[[str], None],
 ) -> Menus:
     """Build all menus anew."""
     tr = window.tr
@@ -28,6 +29,11 @@ def build_menus(
     menus.add(menus.file, tr("&Lists of patients ..."), lambda: _open_lists(window, workspace))
     menus.file.addSeparator()
     menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf")
+    menus.file.addSeparator()
+    backups = workspace.backups
+    menus.add(menus.file, tr("&Back up now"), backups.back_up)
+    menus.add(menus.file, tr("Ba&ckups ..."), lambda: _open_backups(window, workspace, preferences))
+    menus.add(menus.file, tr("Rest&ore a backup ..."), lambda: _open_restore(window, workspace, open_folder))
     menus.file.addSeparator()
     menus.add(menus.file, tr("&Open another clinic ..."), leave_clinic)
     menus.add(menus.file, tr("&Lock"), lock, "lock")
@@ -66,6 +72,20 @@ def _open_lists(window: QMainWindow, workspace: Workspace) -> None:
 
     dialog = ListsDialog(workspace.session, window)
     dialog.patient_chosen.connect(workspace.open_patient)
+    dialog.open()
+
+
+def _open_backups(window: QMainWindow, workspace: Workspace, preferences: Preferences) -> None:
+    from bodymap.ui.backups.page import BackupsDialog
+
+    BackupsDialog(workspace.session, preferences, workspace.backups, window).open()
+
+
+def _open_restore(window: QMainWindow, workspace: Workspace, open_folder: Callable[[str], None]) -> None:
+    from bodymap.ui.backups.restore_dialog import RestoreDialog
+
+    dialog = RestoreDialog(workspace.session, workspace.backups.plan, window)
+    dialog.open_asked.connect(open_folder)
     dialog.open()
 
 

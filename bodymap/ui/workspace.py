@@ -12,6 +12,7 @@ from bodymap.app.settings import Settings
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.visit import Visit
 from bodymap.ui import form, theme
+from bodymap.ui.backups.keeper import BackupKeeper
 from bodymap.ui.consultation import Consultation
 from bodymap.ui.export_map import MapExport
 from bodymap.ui.export_pdf import PdfExport
@@ -41,13 +42,13 @@ class Workspace(QWidget):
         self.session = session
         self._places = places
         self._preferences = preferences
-        self._preferences = preferences
         self.notifier = Notifier(session, self)
         self.consultation = Consultation(session, preferences.settings, self.notifier, self)
         self.header = Header()
         self.facts = FactsBar(self.consultation.facts)
         self.search = PatientSearch(session.search_patients)
-        self.status = StatusLine(session.user.name, session.zone, session.read_only)
+        self.status = StatusLine(session.user.name, session.zone, session.read_only, session.notice)
+        self.backups = BackupKeeper(session, preferences, self)
         self.patients = PatientActions(session, self)
         self.export = PdfExport(session, preferences, self)
         self.pictures = MapExport(session, preferences, self.export.bar, self)
@@ -95,6 +96,8 @@ class Workspace(QWidget):
         notifier.not_saved.connect(status.show_not_saved)
         notifier.changed.connect(lambda changes: self._refresh_list(changes.kinds))
         status.retry_asked.connect(consultation.retry_save)
+        self.backups.said.connect(status.show_message)
+        self.backups.warned.connect(status.show_warning)
         consultation.chart_changed.connect(self._chart_changed)
         consultation.facts.changed.connect(self._show_facts)
         consultation.undo_changed.connect(lambda undo, _redo: status.show_undo(undo))
@@ -239,5 +242,6 @@ class Workspace(QWidget):
     def leave(self) -> None:
         """Hear no more of the session; before the widget is deleted."""
         self.notifier.disconnect_session()
+        self.backups.stop()
         self.export.cancel()
         self.pictures.cancel()

@@ -75,6 +75,11 @@ class DemoClinic:
             self._folder = None
 
 
+def is_demo(folder: Path | str) -> bool:
+    """Whether a clinic's folder is that of a demo."""
+    return Path(folder).parent.name.startswith(_PREFIX)
+
+
 def sweep() -> None:
     """Remove the demos of processes that are gone."""
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):

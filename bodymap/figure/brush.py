@@ -66,7 +66,16 @@ class Brush:
         if inner:
             items.append(Group(tuple(inner), clip=self.over_mid(outline.d)))
         items.append(Stroke(edge, theme.line, 1.1 * self.pen, 0.8))
+        if self.detail is Detail.FULL:
+            items += self._tendon_edges(edge, rest)
         return Group(tuple(items), opacity=0.3 if shape.veil else 1.0)
+
+    def _tendon_edges(self, edge: str, paths: list[DrawnPath]) -> list[Op]:
+        """Return the outline again in the tendon's tone where it runs along one: a red line would make it meat."""
+        theme = self.theme
+        lines = (Stroke(edge, theme.tendon, 1.25 * self.pen), Stroke(edge, theme.tendon_line, 0.9 * self.pen))
+        tendons = (path for path in paths if path.kind is PathKind.TENDON and "full" in path.words)
+        return [Group(lines, clip=self.over_mid(path.d)) for path in tendons]
 
     def over_mid(self, d: str) -> str:
         """Return an outline that reaches over the mid-line where it meets its mirror image, so that no seam shows."""

@@ -120,8 +120,8 @@ def test_both_maps_look_at_the_same_place(page: HistoryPage) -> None:
 
 
 def test_the_depth_and_the_view_are_those_of_both_maps(page: HistoryPage) -> None:
-    page.maps.depth.setCurrentIndex(page.maps.depth.findData(Depth.DEEP))
-    page.maps.depth.activated.emit(page.maps.depth.currentIndex())
+    page.maps.depth_choice.setCurrentIndex(page.maps.depth_choice.findData(Depth.DEEP))
+    page.maps.depth_choice.activated.emit(page.maps.depth_choice.currentIndex())
     QTest.mouseClick(page.maps.views.buttons[View.ANTERIOR], Qt.MouseButton.LeftButton)
     for canvas in (page.maps.side_by_side.before, page.maps.side_by_side.now, page.maps.over_time.canvas):
         assert canvas.depth is Depth.DEEP

@@ -163,6 +163,16 @@ def test_commas_part_points_and_decimal_commas_do_not(atlas: Atlas) -> None:
     assert said[1].treatments[0].fields["doses"] == (Dose(agent="lidocaine", concentration=1.0, volume_ml=1.5),)
 
 
+@pytest.mark.parametrize("written", ["1,000ml", "1,000 ml us"])
+def test_a_comma_that_may_stand_for_a_thousand_is_asked_about(atlas: Atlas, written: str) -> None:
+    small, large = choices(atlas, f"l lev scap 6 inj lido 1% {written}")
+    assert only(atlas, small).treatments[0].fields["doses"] == (
+        Dose(agent="lidocaine", concentration=1.0, volume_ml=1.0),
+    )
+    with pytest.raises(InputError, match="The volume in mL"):
+        read(atlas, large)
+
+
 @pytest.mark.parametrize("line", ["A 4; B 5", "A 4\nB 5", "A 4,B 5", "A 4 , B 5,", ",A 4,,B 5"])
 def test_semicolons_new_lines_and_spare_commas_part_points_too(atlas: Atlas, line: str) -> None:
     assert [(one.letter, one.nrs) for one in read(atlas, line)] == [("A", 4), ("B", 5)]

@@ -1,12 +1,14 @@
 """The words of one point, read from left to right, and the amounts among them.
 
-A number and its unit are one word, written together or apart: `1.5ml`, `1,5 ml`, `25 g`. Decimal commas count.
+A number and its unit are one word, written together or apart: `1.5ml`, `1,5 ml`, `25 g`. Decimal commas count; what
+may be a thousand as well, `1,000 ml`, is asked about.
 """
 
 import re
 
 import msgspec
 
+from bodymap.app.lines.said import DoubtError
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 
@@ -33,6 +35,7 @@ _UNITS = {
     "pass": "passes",
 }
 _AMOUNT = re.compile(r"([+-]?[0-9]+(?:[.,][0-9]+)?)(\D.*)?")
+_THOUSANDS = re.compile(r"([1-9][0-9]{0,2}),([0-9]{3})")
 _LONGEST_NUMBER = 9
 
 
@@ -80,6 +83,7 @@ class Reader:
         match = _AMOUNT.fullmatch(written)
         if match is None or len(match[1]) > _LONGEST_NUMBER:
             return None
+        self._ask_of_thousands(match[1], match[2] or "")
         value, unit = float(match[1].replace(",", ".")), match[2] or ""
         if unit:
             return Amount(value, _UNITS[unit], 1, written) if unit in _UNITS else None
@@ -87,6 +91,17 @@ class Reader:
         if after in _UNITS:
             return Amount(value, _UNITS[after], 2, f"{written} {after}")
         return Amount(value, "", 1, written)
+
+    def _ask_of_thousands(self, number: str, unit: str) -> None:
+        """Raise the question which of two numbers is meant, where a comma may be of either kind."""
+        match = _THOUSANDS.fullmatch(number)
+        if match is None:
+            return
+        small = f"{match[1]}.{match[2]}".rstrip("0").rstrip(".")
+        options = tuple((one + unit, one + unit) for one in (small, match[1] + match[2]))
+        message = translate("lines", "{0} can be read in two ways.").format(number)
+        hint = translate("lines", "Write {0} or {1}.").format(options[0][0], options[1][0])
+        raise DoubtError(message, options, self.at, self.at + 1, hint=hint, field="amount")
 
     def skip(self, amount: Amount) -> None:
         """Step over an amount."""

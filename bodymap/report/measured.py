@@ -34,7 +34,7 @@ def areas_block(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> Block
         (
             str(number),
             place_words(atlas, area),
-            capital(area_words(area)),
+            capital(area_words(area)).replace(" / ", "\u00a0/\u00a0"),
             extent_words(extent_of(atlas, area, chart.patient.figure)),
             source_words(chart, area),
             area.note.strip(),

@@ -47,8 +47,20 @@ def map_svg(
 
     `paper` is a colour, or empty for a transparent ground.
     """
+    name = _name_words(chart, visit_id, options) if look.name else ""
+    return _svg_of(_plans(chart, visit_id, atlas, view), (chart, atlas), look, paper=paper, name=name)
+
+
+def _plans(chart: Chart, visit_id: str, atlas: Atlas, view: View | None) -> tuple[MapPlan, ...]:
     plans = plans_of(chart, visit_id, atlas, views=(view,) if view is not None else ())
-    plans = plans or plans_of(chart, visit_id, atlas, views=_USUAL_VIEWS)
+    return plans or plans_of(chart, visit_id, atlas, views=_USUAL_VIEWS)
+
+
+def _svg_of(
+    plans: tuple[MapPlan, ...], of: tuple[Chart, Atlas], look: MapLook, *, paper: str = "", name: str = ""
+) -> bytes:
+    """Return the maps side by side, with room for a name where the look has one; `name` is what is written there."""
+    chart, atlas = of
     parts, x, tallest = [], _MARGIN, 0.0
     top = _MARGIN + (_NAME_BAND if look.name else 0.0)
     for index, plan in enumerate(plans):
@@ -59,11 +71,9 @@ def map_svg(
         tallest = max(tallest, height)
     title = " ".join(alt_of(plan, chart, atlas) for plan in plans)
     width, height = x - _GAP + _MARGIN, top + tallest + _MARGIN
-    if look.name:
-        words = _name_words(chart, visit_id, options)
-        title = f"{words}. {title}"
-        size = min(_NAME_SIZE, (width - 2 * _MARGIN) / text_width(words, 1.0, bold=True))
-        parts.append(fragment_of((Text(_MARGIN, _MARGIN + size, words, size, LIGHT.ink, True, Anchor.START),)))
+    if name:
+        title, size = f"{name}. {title}", _name_size(name, width)
+        parts.append(fragment_of((Text(_MARGIN, _MARGIN + size, name, size, LIGHT.ink, True, Anchor.START),)))
     frame = (0.0, 0.0, width, height)
     return svg_with("".join(parts), frame, width=width * _PIXELS_PER_MM, paper=paper, title=title).encode()
 
@@ -80,12 +90,15 @@ def map_png(
     look: MapLook = _PLAIN,
 ) -> bytes:
     """Return the same as a PNG, `width` pixels wide; InputError for a width that makes no sense."""
-    svg = map_svg(chart, visit_id, atlas, options, view, paper="", look=look)
-    return png_of(svg, width, paper=paper)
+    svg = _svg_of(_plans(chart, visit_id, atlas, view), (chart, atlas), look)
+    return png_of(svg, width, paper=paper, name=_name_words(chart, visit_id, options) if look.name else "")
 
 
-def png_of(svg: bytes, width: int, *, paper: str = WHITE) -> bytes:
-    """Return an SVG file of ours as a PNG, `width` pixels wide, on `paper` (empty: transparent)."""
+def png_of(svg: bytes, width: int, *, paper: str = WHITE, name: str = "") -> bytes:
+    """Return an SVG file of ours as a PNG, `width` pixels wide, on `paper` (empty: transparent).
+
+    `name` is written over its top: by typst itself, which has a font for every script, as SVG's text has not.
+    """
     if not 16 <= width <= WIDEST:
         raise InputError(
             translate("report", "A picture is between {0} and {1} pixels wide.").format(16, WIDEST), field="width"
@@ -96,8 +109,22 @@ def png_of(svg: bytes, width: int, *, paper: str = WHITE) -> bytes:
         raise ValueError("an SVG without a viewBox has no size")
     points = 720.0  # the page's width in pt; the resolution makes the pixels
     height = points * float(found[2]) / float(found[1])
-    data: dict[str, object] = {"width": points, "height": height, "paper": paper, "fonts": list(FAMILIES)}
+    scale = points / float(found[1])
+    data: dict[str, object] = {
+        "width": points,
+        "height": height,
+        "paper": paper,
+        "fonts": list(FAMILIES),
+        "name": name,
+        "margin": _MARGIN * scale,
+        "size": _name_size(name, float(found[1])) * scale,
+    }
     return engine().png("picture.typ", data, {"picture": text}, ppi=72 * width / points)
+
+
+def _name_size(name: str, width: float) -> float:
+    """Return the size of the font, in mm, in which a name has room in a picture that is `width` mm wide."""
+    return min(_NAME_SIZE, (width - 2 * _MARGIN) / max(text_width(name, 1.0, bold=True), 1e-9))
 
 
 def _name_words(chart: Chart, visit_id: str, options: SummaryOptions) -> str:

@@ -98,3 +98,17 @@ def test_the_picture_of_a_hand_names_its_side(
     chart = msgspec.structs.replace(chart, areas=(area,))
     svg = map_svg(chart, chart.visits[0].id, atlas, options).decode()
     assert f">Palm of the hand, {side.value} side</text>" in svg
+
+
+@pytest.mark.parametrize("name", ["Moreau", "\u738b\u5c0f\u660e", "\u0643\u0631\u064a\u0645", "\u0926\u0947\u0935"])
+def test_a_name_in_any_script_can_be_seen_on_a_png(
+    make_chart: Any, atlas: Atlas, options: SummaryOptions, name: str
+) -> None:
+    charts = [make_chart(points=1, visits=1, patient={"given_name": "", "family_name": one}) for one in (name, ".")]
+    named, nameless = (
+        Image.open(io.BytesIO(map_png(one, one.visits[0].id, atlas, options, width=800, look=MapLook(name=True))))
+        for one in charts
+    )
+    band = (0, 0, 800, 50)
+    inks = [sum(255 - value for value in one.convert("L").crop(band).tobytes()) for one in (named, nameless)]
+    assert inks[0] > inks[1] * 1.05

@@ -2,7 +2,10 @@
 
 from datetime import UTC, datetime
 
+import msgspec
+
 from bodymap.atlas.model import Depth, Side, View
+from bodymap.clinic.area import PainArea
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Finding, Place, TriggerPoint
 from bodymap.clinic.patient import Patient
@@ -30,3 +33,11 @@ def sample_chart() -> Chart:
         points=points,
         findings=findings,
     )
+
+
+def sample_chart_with_pain() -> Chart:
+    """Return the same with drawn pain, which needs geometry that no mark needs."""
+    chart = sample_chart()
+    square = ((450.0, 650.0), (500.0, 650.0), (500.0, 700.0), (450.0, 700.0))
+    area = PainArea(id="area", visit_id=chart.visits[0].id, view=View.POSTERIOR, rings=(square,))
+    return msgspec.structs.replace(chart, areas=(area,))

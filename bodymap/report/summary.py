@@ -70,11 +70,11 @@ def summary_pdf(
 
 
 def warm() -> None:
-    """Prepare what the first summary needs: fonts, typst, the atlas, both main plates."""
+    """Prepare what the first summary needs: fonts, typst, the atlas, both main plates, the zones of drawn pain."""
     from bodymap.atlas.atlas import load_atlas
-    from bodymap.report.sample import sample_chart
+    from bodymap.report.sample import sample_chart_with_pain
 
-    chart = sample_chart()
+    chart = sample_chart_with_pain()
     summary_pdf(chart, chart.visits[0].id, load_atlas(), SummaryOptions())
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bodymap.app.desk import Desk
 from bodymap.app.importing import NOTHING_SET, Arrival, ClinicPart
+from bodymap.app.trail import Trail
 from bodymap.app.worker import Worker
 from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.clinic_settings import ClinicSettings
@@ -73,3 +74,8 @@ class Shelf:
     def contents(self) -> "Future[Contents]":
         """Return what the clinic holds now, to be compared with a backup."""
         return self.worker.submit(self._desk.store.contents)
+
+    @property
+    def trail(self) -> Trail:
+        """The audit trail, to be looked at."""
+        return Trail(self.worker, self._desk)

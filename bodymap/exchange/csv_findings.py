@@ -60,7 +60,7 @@ def findings_csv(charts: Iterable[Chart]) -> bytes:
     writer.writerow(_COLUMNS)
     for chart in charts:
         for row in _rows(chart):
-            writer.writerow([_cell(column(row)) for column in _COLUMNS.values()])
+            writer.writerow([cell(column(row)) for column in _COLUMNS.values()])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -72,7 +72,7 @@ def _rows(chart: Chart) -> Iterable[_Row]:
             yield chart, visit, point, finding, tuple(one for one in done if one.point_id == point.id)
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
     """Return a value as a cell: nothing for None, a text that cannot be run."""
     if value is None:
         return ""

@@ -64,6 +64,28 @@ class VisitQuestion(msgspec.Struct, frozen=True, kw_only=True):
     overdue_on: date | None = None
 
 
+class EventLine(msgspec.Struct, frozen=True, kw_only=True):
+    """An event of the audit trail as it is shown; `detail` is its JSON. Empty, None: about no patient, no visit."""
+
+    number: int
+    at: datetime
+    user_name: str
+    action: str
+    chart_number: str
+    visit_at: datetime | None
+    detail: str
+
+
+class EventQuestion(msgspec.Struct, frozen=True, kw_only=True):
+    """Which events are listed: from `since` up to before `until`; what is empty does not matter."""
+
+    since: datetime
+    until: datetime
+    user_name: str = ""
+    action: str = ""
+    chart_number: str = ""
+
+
 class VerifyReport(msgspec.Struct, frozen=True, kw_only=True):
     """What a check of the whole clinic found; `first_fault` says where it breaks, empty when it is sound."""
 

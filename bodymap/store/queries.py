@@ -196,6 +196,35 @@ def _events(engine: str) -> Named:
     yield "events", sa.select(_event).where(after, upto).order_by(_event.c.number)
 
 
+def _events_listed() -> Named:
+    """Yield the query for the trail as it is shown, newest first: each condition holds where its parameter is empty."""
+    user = tables.user
+    yield "actions", sa.select(_event.c.action).distinct().order_by(_event.c.action)
+    joined = (
+        _event.outerjoin(user, user.c.id == _event.c.user_id)
+        .outerjoin(_patient, _patient.c.id == _event.c.patient_id)
+        .outerjoin(_visit, _visit.c.id == _event.c.visit_id)
+    )
+    shown = (_event.c.number, _event.c.at, user.c.name, _event.c.action)
+    conditions = {"user": user.c.name, "action": _event.c.action, "chart": _patient.c.chart_number}
+    yield (
+        "events listed",
+        sa.select(*shown, _patient.c.chart_number, _visit.c.started_at, _event.c.detail)
+        .select_from(joined)
+        .where(
+            _event.c.number < sa.bindparam("before"),
+            _event.c.at >= sa.bindparam("since"),
+            _event.c.at < sa.bindparam("until"),
+            *(
+                sa.or_(_text(name) == sa.literal_column("''"), column == _text(name))
+                for name, column in conditions.items()
+            ),
+        )
+        .order_by(_event.c.number.desc())
+        .limit(sa.bindparam("most")),
+    )
+
+
 def _blobs() -> Named:
     blob = tables.blob
     yield "insert blob", sa.insert(blob)
@@ -236,6 +265,7 @@ def compile_all() -> dict[str, dict[str, Statement]]:
                 _visits(),
                 _visits_listed(),
                 _events(engine),
+                _events_listed(),
             )
             for name, element in part
         }

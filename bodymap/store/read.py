@@ -22,7 +22,7 @@ from bodymap.clinic.finding import letter_index
 from bodymap.clinic.patient import Patient, fold
 from bodymap.store import rows
 from bodymap.store.database import Database
-from bodymap.store.facts import PatientLine, VisitLine, VisitQuestion
+from bodymap.store.facts import EventLine, EventQuestion, PatientLine, VisitLine, VisitQuestion
 from bodymap.store.rows import TABLES, Row
 from bodymap.store.statements import IDS_AT_ONCE, MOST_WORDS
 
@@ -148,6 +148,36 @@ def _visit_line(row: Row) -> VisitLine:
         findings=findings,
         treatments=treatments,
     )
+
+
+def events_listed(db: Database, question: EventQuestion, before: int, limit: int) -> tuple[EventLine, ...]:
+    """Return events that fit a question and have a number below `before`, newest first."""
+    values = {
+        "before": before,
+        "since": rows.to_micros(question.since),
+        "until": rows.to_micros(question.until),
+        "user": question.user_name,
+        "action": question.action,
+        "chart": question.chart_number,
+        "most": limit,
+    }
+    return tuple(
+        EventLine(
+            number=number,
+            at=rows.from_micros(at),
+            user_name=user or "",
+            action=action,
+            chart_number=chart or "",
+            visit_at=None if visit is None else rows.from_micros(visit),
+            detail=detail,
+        )
+        for number, at, user, action, chart, visit, detail in db.rows("events listed", values)
+    )
+
+
+def event_choices(db: Database) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return who could have written events, and what actions there are."""
+    return tuple(row[1] for row in db.rows("users")), tuple(row[0] for row in db.rows("actions"))
 
 
 def clinicians(db: Database) -> tuple[str, ...]:

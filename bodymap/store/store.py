@@ -18,13 +18,33 @@ from bodymap.clinic.chart import Chart
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.signing import Signature
 from bodymap.store import anchor, opening, read, verify, write
-from bodymap.store.facts import ClinicInfo, PatientLine, UserInfo, VerifyReport, VisitLine, VisitQuestion
+from bodymap.store.facts import (
+    ClinicInfo,
+    EventLine,
+    EventQuestion,
+    PatientLine,
+    UserInfo,
+    VerifyReport,
+    VisitLine,
+    VisitQuestion,
+)
 from bodymap.store.vault import Vault
 
 if TYPE_CHECKING:
     from bodymap.store.backup import Contents
 
-__all__ = ["ClinicInfo", "PatientLine", "Store", "UserInfo", "VerifyReport", "VisitLine", "VisitQuestion", "users_of"]
+__all__ = [
+    "ClinicInfo",
+    "EventLine",
+    "EventQuestion",
+    "PatientLine",
+    "Store",
+    "UserInfo",
+    "VerifyReport",
+    "VisitLine",
+    "VisitQuestion",
+    "users_of",
+]
 
 users_of = opening.users_of
 
@@ -102,6 +122,14 @@ class Store:
     def visits_listed(self, question: VisitQuestion, limit: int) -> tuple[VisitLine, ...]:
         """Return visits of all patients that fit a question, newest first."""
         return read.visits_listed(self._db, question, limit)
+
+    def events_listed(self, question: EventQuestion, before: int, limit: int) -> tuple[EventLine, ...]:
+        """Return events of the audit trail that fit and have a number below `before`, newest first."""
+        return read.events_listed(self._db, question, before, limit)
+
+    def event_choices(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the users' names, and the actions that occur in the audit trail."""
+        return read.event_choices(self._db)
 
     def clinicians(self) -> tuple[str, ...]:
         """Return the names of those who saw patients."""

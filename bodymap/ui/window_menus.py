@@ -21,7 +21,6 @@ def build_menus(
     """Build all menus anew."""
     tr = window.tr
     menus = Menus(window.menuBar(), window)
-    header = workspace.header
     menus.add(menus.file, tr("&Find a patient"), workspace.find_patient, "find-patient")
     menus.add(menus.file, tr("&Add a patient ..."), workspace.patients.add, "new-patient")
     menus.add(menus.file, tr("&Edit the patient ..."), workspace.edit_patient)
@@ -34,6 +33,7 @@ def build_menus(
     menus.add(menus.file, tr("&Back up now"), backups.back_up)
     menus.add(menus.file, tr("Ba&ckups ..."), lambda: _open_backups(window, workspace, preferences))
     menus.add(menus.file, tr("Rest&ore a backup ..."), lambda: _open_restore(window, workspace, open_folder))
+    menus.add(menus.file, tr("Audit &trail ..."), lambda: _open_audit(window, workspace))
     menus.file.addSeparator()
     menus.add(menus.file, tr("&Open another clinic ..."), leave_clinic)
     menus.add(menus.file, tr("&Lock"), lock, "lock")
@@ -47,15 +47,7 @@ def build_menus(
     menus.add(menus.visit, tr("Add an a&ddendum ..."), workspace.consultation.signature.ask_to_add)
     menus.add(menus.visit, tr("Da&y of the visit ..."), lambda: _date_visit(window, workspace))
     menus.add(menus.visit, tr("&Move the draft to another patient ..."), workspace.move_draft)
-    menus.view.addSeparator()
-    menus.add(menus.view, tr("Find an&ything, or type a point"), workspace.toggle_palette, "palette")
-    menus.add(menus.view, tr("Find a &muscle"), workspace.consultation.find_muscle, "find-muscle")
-    menus.add(menus.view, tr("&About the muscle at hand"), workspace.consultation.about_muscle, "muscle-card")
-    menus.view.addSeparator()
-    menus.add(menus.view, tr("&Copy the map"), workspace.copy_map)
-    menus.add(menus.view, tr("&Picture of the map ..."), workspace.picture_of_map)
-    menus.view.addSeparator()
-    menus.add(menus.view, tr("&History"), header.history.toggle, "history")
+    _fill_view(menus, window, workspace)
     settings = preferences.settings
     menus.look(
         (settings.theme, settings.text_size),
@@ -65,6 +57,19 @@ def build_menus(
     menus.add(menus.help, tr("&Guide"), lambda: _open_guide(window), "guide")
     menus.add(menus.help, tr("&About Bodymap"), lambda: _open_about(window))
     return menus
+
+
+def _fill_view(menus: Menus, window: QMainWindow, workspace: Workspace) -> None:
+    tr = window.tr
+    menus.view.addSeparator()
+    menus.add(menus.view, tr("Find an&ything, or type a point"), workspace.toggle_palette, "palette")
+    menus.add(menus.view, tr("Find a &muscle"), workspace.consultation.find_muscle, "find-muscle")
+    menus.add(menus.view, tr("&About the muscle at hand"), workspace.consultation.about_muscle, "muscle-card")
+    menus.view.addSeparator()
+    menus.add(menus.view, tr("&Copy the map"), workspace.copy_map)
+    menus.add(menus.view, tr("&Picture of the map ..."), workspace.picture_of_map)
+    menus.view.addSeparator()
+    menus.add(menus.view, tr("&History"), workspace.header.history.toggle, "history")
 
 
 def _open_lists(window: QMainWindow, workspace: Workspace) -> None:
@@ -87,6 +92,12 @@ def _open_restore(window: QMainWindow, workspace: Workspace, open_folder: Callab
     dialog = RestoreDialog(workspace.session, workspace.backups.plan, window)
     dialog.open_asked.connect(open_folder)
     dialog.open()
+
+
+def _open_audit(window: QMainWindow, workspace: Workspace) -> None:
+    from bodymap.ui.audit.dialog import AuditDialog
+
+    AuditDialog(workspace.session, window).open()
 
 
 def _date_visit(window: QMainWindow, workspace: Workspace) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.clinic.chart import Chart
-from bodymap.exchange.csv_findings import _cell, findings_csv
+from bodymap.exchange.csv_findings import cell, findings_csv
 
 
 def rows(document: bytes) -> list[dict[str, str]]:
@@ -49,4 +49,4 @@ def test_spreadsheets_are_told_the_encoding() -> None:
 
 @given(st.text())
 def test_no_text_cell_begins_as_a_formula(text: str) -> None:
-    assert not _cell(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    assert not cell(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))

@@ -1,0 +1,79 @@
+"""What the actions of the audit trail are called on the screen; one that is not known keeps its own name."""
+
+from bodymap.base.text import translate
+
+
+def action_words(action: str) -> str:
+    """Return an action in words."""
+    return (_about_the_clinic() | _about_patients() | _about_visits() | _within_visits()).get(action, action)
+
+
+def _about_the_clinic() -> dict[str, str]:
+    return {
+        "create-clinic": translate("trail", "Made the clinic"),
+        "recover-access": translate("trail", "Opened it with the recovery code"),
+        "failed-sign-ins": translate("trail", "Wrong passphrases before this"),
+        "upgrade-clinic": translate("trail", "Brought it up to date"),
+        "make-anchor": translate("trail", "Anchored the audit trail"),
+        "clinic-settings": translate("trail", "Changed the clinic's settings"),
+        "backup": translate("trail", "Made a backup"),
+        "restore": translate("trail", "Restored from a backup"),
+        "view-audit": translate("trail", "Looked at the audit trail"),
+        "demo": translate("trail", "Made up a patient"),
+        "import": translate("trail", "Imported a file"),
+        "import-records": translate("trail", "Imported a patient"),
+    }
+
+
+def _about_patients() -> dict[str, str]:
+    return {
+        "view": translate("trail", "Looked at the chart"),
+        "list": translate("trail", "Looked at a list of patients"),
+        "export": translate("trail", "Exported"),
+        "add-patient": translate("trail", "Added the patient"),
+        "edit-patient": translate("trail", "Changed the patient"),
+        "merge-patients": translate("trail", "Merged two patients"),
+        "move-draft": translate("trail", "Moved a draft to another patient"),
+    }
+
+
+def _about_visits() -> dict[str, str]:
+    return {
+        "start-visit": translate("trail", "Started a visit"),
+        "revise-visit": translate("trail", "Changed the visit"),
+        "date-visit": translate("trail", "Changed the day of the visit"),
+        "void-visit": translate("trail", "Struck out the visit"),
+        "sign": translate("trail", "Signed the visit"),
+        "mark": translate("trail", "Marked a point"),
+        "continue": translate("trail", "Went on with an earlier point"),
+        "move": translate("trail", "Moved a point"),
+        "revise-finding": translate("trail", "Changed a finding"),
+        "void-finding": translate("trail", "Struck out a finding"),
+        "undo": translate("trail", "Undid a step"),
+        "redo": translate("trail", "Did a step again"),
+    }
+
+
+def _within_visits() -> dict[str, str]:
+    return {
+        "cosign": translate("trail", "Co-signed the visit"),
+        "add-addendum": translate("trail", "Added an addendum"),
+        "confirm-facts": translate("trail", "Confirmed weight, allergies and medicines"),
+        "treat": translate("trail", "Treated a point"),
+        "revise-treatment": translate("trail", "Changed a treatment"),
+        "void-treatment": translate("trail", "Struck out a treatment"),
+        "draw-area": translate("trail", "Drew a pain area"),
+        "revise-area": translate("trail", "Changed a pain area"),
+        "reshape-area": translate("trail", "Changed the shape of a pain area"),
+        "void-area": translate("trail", "Struck out a pain area"),
+        "measure": translate("trail", "Measured a movement"),
+        "revise-motion": translate("trail", "Changed a measured movement"),
+        "void-motion": translate("trail", "Struck out a measured movement"),
+        "ask-criteria": translate("trail", "Asked the fibromyalgia criteria"),
+        "press-tender-points": translate("trail", "Examined the tender points"),
+        "attach": translate("trail", "Attached a file"),
+        "rename-file": translate("trail", "Renamed a file"),
+        "void-file": translate("trail", "Struck out a file"),
+        "set-aside": translate("trail", "Set advice aside"),
+        "void-set-aside": translate("trail", "Took advice up again"),
+    }

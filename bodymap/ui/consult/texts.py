@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from bodymap.base.errors import InputError
 from bodymap.base.units import kg_cm2_to_kpa, kpa_to_kg_cm2
+from bodymap.clinic.amounts import parse_number
 from bodymap.clinic.finding import MAX_PPT_KPA
 from bodymap.ui import theme
+from bodymap.ui.typed_field import Line
 
 PAUSE_MS = 1000
 KPA = "kPa"
@@ -85,7 +88,7 @@ class PressureEntry(QWidget):
         super().__init__(parent)
         self._in_kpa = False
         self._kpa: float | None = None
-        self.field = QLineEdit()
+        self.field = Line()  # Enter stays here: what is refused is not left behind at another point
         self.field.setAccessibleName(name)
         self.field.setFixedWidth(theme.px(62))
         self.field.setMaxLength(8)
@@ -136,13 +139,13 @@ class PressureEntry(QWidget):
         return f"{kpa:.0f}" if self._in_kpa else f"{kpa_to_kg_cm2(kpa):.1f}"
 
     def _finish(self) -> None:
-        text = self.field.text().strip().replace(",", ".")
-        if text == self._text(self._kpa):
+        text = self.field.text().strip()
+        if text.replace(",", ".") == self._text(self._kpa):
             self.field.setModified(False)
             return
         try:
-            value = float(text) if text else None
-        except ValueError:
+            value = parse_number(text, self.unit.text())
+        except InputError:
             self._show_fault()
             return
         kpa = value if value is None or self._in_kpa else kg_cm2_to_kpa(value)

@@ -151,7 +151,7 @@ def test_a_pressure_is_read_in_kilograms_and_kept_in_kilopascals(qtbot: QtBot, t
     assert entered == [kpa if kpa is None else pytest.approx(kpa, abs=0.1)]
 
 
-@pytest.mark.parametrize("typed", ["0", "-3", "abc", "99999", "nan", "inf"])
+@pytest.mark.parametrize("typed", ["0", "-3", "abc", "99999", "nan", "inf", "1,000"])
 def test_an_impossible_pressure_is_refused_beside_the_field(qtbot: QtBot, typed: str) -> None:
     entry = PressureEntry("Threshold")
     shown(qtbot, entry)

@@ -90,6 +90,23 @@ def test_p_and_o_lead_to_the_fields_that_are_typed_into(
     assert found(consultation).ppt_kpa == pytest.approx(245.2, abs=0.1)
 
 
+def test_a_pressure_that_is_refused_stays_at_its_point_when_enter_is_pressed(
+    consultation: Consultation, mark: Callable[[str, Side], None], qtbot: QtBot
+) -> None:
+    mark("levator-scapulae", Side.LEFT)
+    mark("levator-scapulae", Side.RIGHT)
+    here = consultation.right.panel.fields.pressure.here
+    qtbot.waitUntil(here.isVisible)
+    shown = consultation.controller.point_id
+    press(consultation, "P")
+    QTest.keyClicks(here.field, "0")
+    QTest.keyClick(here.field, Qt.Key.Key_Return)
+    assert consultation.controller.point_id == shown
+    assert here.field.text() == "0"
+    assert here.fault.isVisible()
+    assert found(consultation).ppt_kpa is None
+
+
 def test_x_scores_ten_and_n_and_enter_go_on(
     consultation: Consultation, mark: Callable[[str, Side], None], qtbot: QtBot
 ) -> None:

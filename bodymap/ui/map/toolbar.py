@@ -20,7 +20,7 @@ class Toolbar(QWidget):
         for part in (tabs, zoom, self._box):
             part.setParent(self)
             part.installEventFilter(self)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # never below the widest part
 
     def minimumSizeHint(self) -> QSize:
         parts = (self._tabs.folded_width(), self._box.sizeHint().width(), self._zoom.sizeHint().width())
@@ -35,6 +35,7 @@ class Toolbar(QWidget):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a part needs more room, or less
             self.arrange()
+            self.updateGeometry()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

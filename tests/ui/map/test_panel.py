@@ -110,6 +110,17 @@ def test_the_bar_over_the_map_fits_any_width(
     qtbot.waitUntil(lambda: nothing_is_cut_off(panel.toolbar))
 
 
+def test_a_column_that_holds_the_map_is_never_narrower_than_its_tools(
+    qtbot: QtBot, qapp: object, panel: MapPanel
+) -> None:
+    for words in ("Mark trigger points", "Shade pain"):
+        panel.tools.addWidget(QPushButton(words))
+    theme.apply(qapp, theme.LIGHT, 200)  # type: ignore[arg-type]
+    panel.resize(300, 800)
+    qtbot.waitUntil(lambda: nothing_is_cut_off(panel.toolbar))
+    assert panel.minimumSizeHint().width() >= panel.toolbar.tools.sizeHint().width() > 300
+
+
 def nothing_is_cut_off(bar: QWidget) -> bool:
     parts = [part for part in bar.findChildren(QAbstractButton) if part.isVisible()]
     areas = [QRect(part.mapTo(bar, QPoint(0, 0)), part.size()) for part in parts]

@@ -30,7 +30,8 @@ class PainWindow(StrEnum):
 class Visit(Record, frozen=True, kw_only=True):
     """One visit of one patient; pain scores are NRS 0-10 [nrs], asked of the whole visit, None: not asked.
 
-    `follow_up_on` is the day on which the patient should come again. The PEG's three items [peg] are 0-10 too: pain on average, enjoyment of life, general activity, in the past week.
+    `follow_up_on` is the day on which the patient should come again. The PEG's three items [peg] are 0-10 too: pain on
+    average, enjoyment of life, general activity, in the past week.
     """
 
     patient_id: str

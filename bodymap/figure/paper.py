@@ -59,6 +59,7 @@ class PaperBrush(Brush):
 
     def bone_body(self, d: str, edge: str) -> list[Op]:
         """Return a bone's tone: no form on paper."""
+        del edge
         return [self.tone(d, self.theme.bone)]
 
     def _form(self, d: str, room: BaseGeometry, wide: float, opacity: float) -> Op:

@@ -7,7 +7,7 @@ change is one transaction, versions tell who came first, and `changed_elsewhere`
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
@@ -17,7 +17,7 @@ from bodymap.clinic.change import AnyRecord, Change
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.signing import Signature
-from bodymap.store import anchor, opening, read, verify, write
+from bodymap.store import opening, read, verify, write
 from bodymap.store.facts import (
     ClinicInfo,
     EventLine,
@@ -28,10 +28,7 @@ from bodymap.store.facts import (
     VisitLine,
     VisitQuestion,
 )
-from bodymap.store.vault import Vault
-
-if TYPE_CHECKING:
-    from bodymap.store.backup import Contents
+from bodymap.store.guard import TrailGuard
 
 __all__ = [
     "ClinicInfo",
@@ -49,23 +46,19 @@ __all__ = [
 users_of = opening.users_of
 
 
-class Store:
+class Store(TrailGuard):
     """An open clinic, for one user; `read_only` says why it cannot be written, empty when it can.
 
     `notice` is what the user should be told about its audit trail, as a rule nothing. `vault` is None on a server.
     """
 
     def __init__(self, opened: opening.OpenClinic, *, at: datetime, new: bool = False) -> None:
-        self._db = opened.database
-        self.vault = opened.vault
-        self.notice = ""
-        self._anchor: anchor.Keeper | None = None
+        super().__init__(opened.database, opened.vault)
         self.info: ClinicInfo = opened.info
         self.user: UserInfo = opened.user
         self.read_only: str = opened.database.read_only
         try:
-            if self.vault is not None:
-                self._hold_on(self.vault, at, new)
+            self._hold_on(at, new)
             self._seen = self._write_mark()
         except BaseException:
             self._db.close()
@@ -122,14 +115,6 @@ class Store:
     def visits_listed(self, question: VisitQuestion, limit: int) -> tuple[VisitLine, ...]:
         """Return visits of all patients that fit a question, newest first."""
         return read.visits_listed(self._db, question, limit)
-
-    def events_listed(self, question: EventQuestion, before: int, limit: int) -> tuple[EventLine, ...]:
-        """Return events of the audit trail that fit and have a number below `before`, newest first."""
-        return read.events_listed(self._db, question, before, limit)
-
-    def event_choices(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the users' names, and the actions that occur in the audit trail."""
-        return read.event_choices(self._db)
 
     def clinicians(self) -> tuple[str, ...]:
         """Return the names of those who saw patients."""
@@ -196,24 +181,8 @@ class Store:
     def verify(self, progress: verify.Progress | None = None) -> VerifyReport:
         """Check every page, the audit trail with its anchor and every record; `progress` gets (done, total)."""
         report = verify.verify(self._db, progress)
-        fault = anchor.fault(self.vault, self.vault.folder, self._db) if report.sound and self.vault else ""
+        fault = self._trail_fault() if report.sound else ""
         return msgspec.structs.replace(report, sound=False, first_fault=fault) if fault else report
-
-    def contents(self) -> "Contents":
-        """Return what the clinic holds, to be compared with a backup."""
-        from bodymap.store.backup import contents_of
-
-        return contents_of(self._db)
-
-    def anchor_beside(self) -> None:
-        """Anchor what was written, beside this thread and at most every 10 seconds."""
-        if self._anchor is not None:
-            self._anchor.keep_up()
-
-    def anchor_now(self) -> None:
-        """Anchor what was written, before going on."""
-        if self._anchor is not None:
-            self._anchor.now()
 
     def close(self) -> None:
         """Close the clinic; the store is of no use afterwards."""
@@ -221,20 +190,13 @@ class Store:
             self.anchor_now()
         self._db.close()
 
-    def _hold_on(self, vault: Vault, at: datetime, new: bool) -> None:
-        """Compare the trail with its anchor, and make one where there is none."""
-        fault = anchor.fault(vault, vault.folder, self._db)
-        if fault:
-            self.notice = translate("store", "The audit trail is broken: {0} Keep this folder as it is.").format(fault)
-        missing = anchor.is_missing(vault.folder)
-        if self.read_only:
-            return
-        if missing and not new:
+    def _hold_on(self, at: datetime, new: bool) -> None:
+        """Compare the trail with its anchor; say and note where there was none."""
+        fault = self._trail_fault()
+        if self._is_unanchored() and not new and not self.read_only:
             self.notice = translate("store", "The audit trail had no anchor against being cut off; it has one now.")
             self.log("make-anchor", at=at)
-        self._anchor = anchor.Keeper(vault, self._db, fault)
-        if missing:
-            self.anchor_now()
+        self._keep_anchor(fault)
 
     def _write_mark(self) -> int:
         """Return a number that another process's writing changes: SQLite's leaves our own out, a server's does not."""

@@ -1,0 +1,60 @@
+"""The store's side that watches over its trail: the anchor against a cut-off end, and the trail as it is looked at."""
+
+from bodymap.base.text import translate
+from bodymap.store import anchor, read
+from bodymap.store.backup import Contents, contents_of
+from bodymap.store.database import Database
+from bodymap.store.facts import EventLine, EventQuestion
+from bodymap.store.vault import Vault
+
+
+class TrailGuard:
+    """`notice` is what the user should be told about the trail, as a rule nothing; `vault` is None on a server."""
+
+    def __init__(self, db: Database, vault: Vault | None) -> None:
+        self._db = db
+        self.vault = vault
+        self.notice = ""
+        self._anchor: anchor.Keeper | None = None
+
+    def events_listed(self, question: EventQuestion, before: int, limit: int) -> tuple[EventLine, ...]:
+        """Return events of the audit trail that fit and have a number below `before`, newest first."""
+        return read.events_listed(self._db, question, before, limit)
+
+    def event_choices(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the users' names, and the actions that occur in the audit trail."""
+        return read.event_choices(self._db)
+
+    def contents(self) -> Contents:
+        """Return what the clinic holds, to be compared with a backup."""
+        return contents_of(self._db)
+
+    def anchor_beside(self) -> None:
+        """Anchor what was written, beside this thread and at most every 10 seconds."""
+        if self._anchor is not None:
+            self._anchor.keep_up()
+
+    def anchor_now(self) -> None:
+        """Anchor what was written, before going on."""
+        if self._anchor is not None:
+            self._anchor.now()
+
+    def _trail_fault(self) -> str:
+        """Return in words where the trail breaks against its anchor, empty where it does not."""
+        return "" if self.vault is None else anchor.fault(self.vault, self.vault.folder, self._db)
+
+    def _is_unanchored(self) -> bool:
+        return self.vault is not None and anchor.is_missing(self.vault.folder)
+
+    def _keep_anchor(self, fault: str) -> None:
+        """Follow the trail with its anchor from now on; one that proves a break stays as it is."""
+        if self.vault is not None and not self._db.read_only:
+            self._anchor = anchor.Keeper(self.vault, self._db, fault)
+            if not fault and self._is_unanchored():
+                self.anchor_now()
+        if fault:
+            self.notice = _broken(fault)
+
+
+def _broken(fault: str) -> str:
+    return translate("store", "The audit trail is broken: {0} Keep this folder as it is.").format(fault)

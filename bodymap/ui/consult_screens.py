@@ -51,7 +51,7 @@ def _visit_measures(scene: Scene) -> QWidget:
         for section in (column.pain, column.peg, column.motion):
             section.set_open(True)
         column.peg.scores.open_row("peg_enjoyment", True)
-        QTimer.singleShot(200, column, lambda: column.area.verticalScrollBar().setValue(10_000))
+        QTimer.singleShot(200, column, lambda: column.area.verticalScrollBar().setValue(column.pain.y()))
 
     return when_recording(main_of(scene), measure)
 

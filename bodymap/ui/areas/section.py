@@ -152,12 +152,13 @@ class AreasSection(Section):
     def _row_words(self, number: int, area: PainArea) -> tuple[str, ...]:
         extent, where = self._measured(area)
         first = self.tr("{number} · {where}").format(number=number, where=where)
+        origin = ""  # on a line of its own: behind a long name of a place it would be cut off
         if area.finding_id:
-            first = self.tr("{0} · referred from a point").format(first)
+            origin = self.tr("Referred from a point")
         elif area.drawn_by is DrawnBy.PATIENT:
-            first = self.tr("{0} · drawn by the patient").format(first)
+            origin = self.tr("Drawn by the patient")
         size = self.tr("{0} cm² · {1} %").format(cm2_word(extent.cm2), percent_word(extent.share))
-        lines = (first, " · ".join((sheet_words(area), size)), area_words(area))
+        lines = (first, " · ".join((sheet_words(area), size)), origin, area_words(area))
         return tuple(line for line in lines if line)
 
     def _show_total(self, areas: tuple[PainArea, ...]) -> None:

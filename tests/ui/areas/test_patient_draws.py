@@ -159,6 +159,7 @@ def test_both_drawings_can_be_laid_over_each_other(
     finger_draws(window.map, square(420, 600, 40))
     hold(window, qtbot, consultation)
     qtbot.waitUntil(lambda: "in common" in section.agreement.text())
+    assert ["Drawn by the patient" in row.lines for row in section.rows] == [False, True]
     assert [one.by_patient for one in layer.areas] == [False, True]
     buttons = section.hands.findChildren(QAbstractButton)
     buttons[1].click()

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 SETTINGS_FILE = "settings.json"
+DEMO_PREFIX = "bodymap-demo-"
 
 
 def config_folder() -> Path:
@@ -14,3 +15,8 @@ def config_folder() -> Path:
     from platformdirs import user_config_path
 
     return user_config_path("bodymap", appauthor=False)
+
+
+def is_demo(folder: Path | str) -> bool:
+    """Return whether a clinic's folder is that of a throw-away demo."""
+    return Path(folder).parent.name.startswith(DEMO_PREFIX)

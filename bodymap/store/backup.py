@@ -25,8 +25,8 @@ from bodymap.store.vault import Vault
 
 STAMP = "clinic-%Y%m%d-%H%M%S"
 _PART = ".part"
-_PAGES_A_STEP = 128
-_PAUSE_SECONDS = 0.002
+_PAGES_A_STEP = 32
+_PAUSE_SECONDS = 0.001
 _ABANDONED_SECONDS = 24 * 3600
 _FILES = (files.DATABASE, files.KEY_FILE, files.ANCHOR)
 Progress = Callable[[int, int], None]

@@ -6,11 +6,11 @@ The first look is a minute after opening, so that nothing is held up then. A dem
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bodymap.app.backups import Backups, Outcome, Plan, Standing, plan_of
+from bodymap.app.folders import is_demo
 from bodymap.app.session import Session
 from bodymap.base.errors import BodymapError
 from bodymap.ui.answers import when_done
 from bodymap.ui.preferences import Preferences
-from bodymap.ui.start.demo import is_demo
 
 _FIRST_MS = 60_000
 _AGAIN_MS = 10 * 60_000

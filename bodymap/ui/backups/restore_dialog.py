@@ -14,7 +14,6 @@ from bodymap.app.session import Session
 from bodymap.base.errors import BodymapError
 from bodymap.ui import background, form, theme
 from bodymap.ui.answers import when_done
-from bodymap.ui.start.passphrase import PassphraseField
 
 
 class RestoreDialog(QDialog):
@@ -42,8 +41,10 @@ class RestoreDialog(QDialog):
         )
         place = Path(session.folder)
         self.folder.setText(str(place.with_name(f"{place.name}-restored")))
-        self.passphrase = PassphraseField(
-            self.tr("Your passphrase"), self.tr("The one that held on the day of the backup.")
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase_field = form.Field(
+            self.tr("Your passphrase"), self.passphrase, self.tr("The one that held on the day of the backup.")
         )
         self.error = form.text("", "notice")
         self.error.hide()
@@ -63,7 +64,7 @@ class RestoreDialog(QDialog):
         column.setSpacing(theme.px(14))
         column.addWidget(form.text(self.tr("Restore a backup"), "heading"))
         column.addWidget(form.text(self.tr("The clinic that is open stays as it is."), "muted"))
-        for field in (self.backup_field, self.folder_field, self.passphrase, self.error, self.answer):
+        for field in (self.backup_field, self.folder_field, self.passphrase_field, self.error, self.answer):
             column.addWidget(field)
         column.addStretch(1)
         close = form.button(self.tr("Close"))
@@ -75,7 +76,7 @@ class RestoreDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, theme.px(16))
         outer.addWidget(form.scrolled(content), 1)
         outer.addLayout(below)
-        for line in (self.backup, self.folder, self.passphrase.edit):
+        for line in (self.backup, self.folder, self.passphrase):
             line.setMinimumHeight(theme.px(40))
 
     def _choose_backup(self) -> QWidget:
@@ -93,7 +94,7 @@ class RestoreDialog(QDialog):
         faults = (
             (self.backup_field, "" if self.backup.text().strip() else self.tr("Choose a backup.")),
             (self.folder_field, "" if self.folder.text().strip() else self.tr("Name a new folder.")),
-            (self.passphrase, "" if self.passphrase.text() else self.tr("Enter your passphrase.")),
+            (self.passphrase_field, "" if self.passphrase.text() else self.tr("Enter your passphrase.")),
         )
         for field, fault in faults:
             field.set_fault(fault)

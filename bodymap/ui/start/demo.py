@@ -13,10 +13,11 @@ from collections.abc import Callable
 from io import FileIO
 from pathlib import Path
 
+from bodymap.app.folders import DEMO_PREFIX
 from bodymap.app.session import Session
 
 PATIENTS, VISITS, SEED = 12, 5, 1
-_PREFIX, _LOCK = "bodymap-demo-", "in-use"
+_LOCK = "in-use"
 _YOUNG_SECONDS = 3600
 
 
@@ -42,7 +43,7 @@ class DemoClinic:
         from bodymap.base.ids import new_id
 
         sweep()
-        self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        self._folder = Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))
         self._lock = _hold(self._folder / _LOCK)
 
         def report(done: int) -> None:
@@ -75,14 +76,9 @@ class DemoClinic:
             self._folder = None
 
 
-def is_demo(folder: Path | str) -> bool:
-    """Whether a clinic's folder is that of a demo."""
-    return Path(folder).parent.name.startswith(_PREFIX)
-
-
 def sweep() -> None:
     """Remove the demos of processes that are gone."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+    for folder in Path(tempfile.gettempdir()).glob(f"{DEMO_PREFIX}*"):
         lock = folder / _LOCK
         if lock.is_file():
             held = _hold(lock)

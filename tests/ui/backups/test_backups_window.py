@@ -121,7 +121,7 @@ def restore(window: MainWindow, qtbot: QtBot, into: Path, passphrase: str) -> Re
     (dialog,) = window.findChildren(RestoreDialog)
     dialog.backup.setText(str(made_in(keeper)[0]))
     dialog.folder.setText(str(into))
-    dialog.passphrase.edit.setText(passphrase)
+    dialog.passphrase.setText(passphrase)
     with qtbot.waitSignal(dialog.told, timeout=20000):
         dialog.restore.click()
     return dialog
@@ -150,7 +150,7 @@ def test_a_restore_over_the_open_clinic_is_refused(open_window: MainWindow, qtbo
 
 
 def test_a_demo_has_no_backups_by_themselves() -> None:
-    from bodymap.ui.start.demo import is_demo
+    from bodymap.app.folders import is_demo
 
     assert is_demo("/tmp/bodymap-demo-x1/clinic")
     assert not is_demo("/home/ada/clinic")

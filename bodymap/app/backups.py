@@ -4,12 +4,9 @@ Each is noted in the audit trail, and runs on a thread of its own beside the ses
 absent (a stick, a network drive): that is told and is no error. A clinic on a server is backed up by the server.
 """
 
-import os
-import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
     from bodymap.store.backup import BackupFound, BackupMade, Contents, Restored
 
 Answer = TypeVar("Answer")
-_PRIORITY = 10
 Progress = Callable[[int, int], None]
 
 
@@ -191,15 +187,8 @@ def restore_backup(
 
 def _beside(work: Callable[[], Answer]) -> "Future[Answer]":
     """Do `work` on a thread of its own, which the end of the process waits for."""
-    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bodymap-backup", initializer=_step_back)
+    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bodymap-backup")
     try:
         return thread.submit(work)
     finally:
         thread.shutdown(wait=False)
-
-
-def _step_back() -> None:
-    """Let the window and the marks go first, where the system has priorities of threads."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _PRIORITY)

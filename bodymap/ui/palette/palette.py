@@ -20,7 +20,7 @@ from bodymap.ui.palette.results import ResultView
 from bodymap.ui.palette.rows import PaletteRow, Said
 from bodymap.ui.palette.sources import LONGEST_NAME, MOST_PATIENTS, Command, found_rows
 from bodymap.ui.patients.lines import PatientLine
-from bodymap.ui.treat.treating_desk import stops
+from bodymap.ui.treat.plan import stops
 
 _WIDTH, _TOP, _EDGE = 680, 72, 16
 _VEIL = 90

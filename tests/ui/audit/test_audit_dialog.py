@@ -16,9 +16,9 @@ from bodymap.ui.audit.dialog import AuditDialog
 @pytest.fixture
 def filled(session: Session) -> Session:
     """Two patients; one was looked at more often than a page has rows."""
-    for number in ("1", "2"):
-        fields = PatientFields(chart_number=number, family_name="Moreau", given_name="Elise")
-        patient = session.add_patient(fields).result()
+    first, second = (PatientFields(chart_number=n, family_name="Moreau", given_name="Elise") for n in ("1", "2"))
+    session.add_patient(first).result()
+    patient = session.add_patient(second).result()
     for _ in range(PAGE + 50):
         session.log_view(patient.id).result()
     return session

@@ -64,7 +64,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Lists of patients ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;xport the visit summary as PDF ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ba&amp;ckups ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest&amp;ore a backup ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit &amp;trail ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,11 +100,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clinical &amp;rules ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter&amp;head ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Sign the visit ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an a&amp;ddendum ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the visit ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move the draft to another patient ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything, or type a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -93,6 +137,14 @@
     </message>
     <message>
         <source>&amp;About the muscle at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the map ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,6 +176,10 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be confirmed by a clinician</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,6 +220,283 @@
     </message>
     <message>
         <source>They stay encrypted in the clinic&apos;s folder. Bodymap sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddendumDialog</name>
+    <message>
+        <source>Add an addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed with your name, the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed visit stays as it was. An addendum cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>{severity}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to consider, source, set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceList</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the reminders ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaBar</name>
+    <message>
+        <source>Tools for drawing pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of brush and eraser: click for the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next stroke begins an area of its own, even over another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go round the area with the pointer (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint over the area (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a zone of the body: all of it is taken (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what is painted over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pain area to change it (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of brush and eraser: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaDesk</name>
+    <message>
+        <source>Start a visit first: pain is drawn in a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed while recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was beside the body: nothing was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased while recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaFields</name>
+    <message>
+        <source>Pain in this area (NRS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreasSection</name>
+    <message>
+        <source>Pain areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient draws…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the screen over: only drawing is possible until you take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what the last visit drew; how strong it is today is asked anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the last visit over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinician&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings shown: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Shade on the skin where it hurts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred from a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cm² · {1} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: {extent} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinician and patient: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drawn · {size} cm²</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -296,6 +629,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no skin can be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body&apos;s outline is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outside the body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,7 +645,200 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is no view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exception without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{view}: no landmark is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: all days are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} events; more come as you scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Making a backup ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified: {0} ({1} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the clinic and opens with the same passphrase. Each is opened and verified after it was written. Kept are 7 daily, 4 weekly and 12 monthly ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: beside the clinic&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network drive or a stick. It may come and go: while it is away, you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn when the last good one is older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}: not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -326,11 +860,73 @@
         <source>Picture: {0}. {1}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}. {1}: filled usual, hatched felt by some, crosses usual points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClinicalRulesDialog</name>
+    <message>
+        <source>Clinical rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so above 80 % of a dose limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What US Medicare contractors ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example of a commercial US payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an adult, the lower of the two figures applies. Lowering one is free. A higher one needs a reason, which stays beside it with the date and the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComeAgain</name>
+    <message>
+        <source>Come again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} wk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come again in weeks: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not after the visit.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -361,6 +957,18 @@
     </message>
     <message>
         <source>Click a muscle or choose a point first, then press its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a muscle or choose a point first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {0} is in another muscle now: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {0} was moved in {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,10 +1071,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -479,6 +1083,179 @@
     </message>
     <message>
         <source>Depth: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Set aside ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician has yet to confirm this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}
+{doubts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed with the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit outweighs the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it set aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needle, gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twitch elicited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseForm</name>
+    <message>
+        <source>Another agent in the same syringe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseMeter</name>
+    <message>
+        <source>Doses of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician has yet to confirm these limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the limits come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the limit with adrenaline ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local anaesthetics together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of their limits add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product information followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given before this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the higher limit apply today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the higher limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume, mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the label: 03/2028</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this agent away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of {0}, mL</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -548,6 +1325,341 @@
     </message>
 </context>
 <context>
+    <name>EventTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsBar</name>
+    <message>
+        <source>Confirm: all as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsDesk</name>
+    <message>
+        <source>Weight, allergies, blood thinners, conditions and pregnancy: nobody asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at this visit, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of {0}, not confirmed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of {0}, not confirmed at this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another visit is shown now: the facts were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>Before treating: the patient&apos;s facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of doses are computed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinners (anticoagulants, antiplatelets)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before treating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody asked stays “not asked”; it is never taken for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight in kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>Before treating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: all as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FibromyalgiaSection</name>
+    <message>
+        <source>Fibromyalgia criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the places in which pain was drawn today; go over them after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have gone over these places with the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatigue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waking unrefreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble thinking or remembering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain or cramps in the lower abdomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present for at least 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painful places in the last 7 days (19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days: 0 none, 1 mild, 2 moderate, 3 severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms at about this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that are met are not a diagnosis. Wolfe et al. 2016, Semin Arthritis Rheum 46:319-329. Which drawn zone belongs to which place is a convention of this app; no clinician has confirmed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone over with the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the drawing: go over it with the patient, a drawing can miss places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not gone over yet: until then nothing is concluded from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesDesk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: another visit is open now, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed while recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Photos and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that was copied last (Ctrl+V here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop pictures here. They are kept encrypted, without camera data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at point {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach photos or scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to paste: copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching {0} of {1} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Name, Latin name or short name</source>
@@ -607,6 +1719,73 @@
     </message>
 </context>
 <context>
+    <name>FindingsView</name>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: all days are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: all days are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>Bodymap guide</source>
@@ -614,6 +1793,10 @@
     </message>
     <message>
         <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,7 +1815,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a muscle</source>
+        <source>Find muscle, patient, command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a muscle, a patient or a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -649,6 +1836,49 @@
     </message>
     <message>
         <source>b. {0} · {1} y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatView</name>
+    <message>
+        <source>Weigh by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} % of the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 10, averaged over all visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in this view ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and drawn pain of {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,29 +1902,176 @@
     </message>
 </context>
 <context>
+    <name>HistoryMaps</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Back to the visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pain score has been recorded yet: enter “Pain now” in a visit.</source>
+        <source>Points of both visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points of the chosen visit</source>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visits, newest first</source>
+        <source>Each point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} · pain {1}</source>
+        <source>Response to treatment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points of {0}</source>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain was not asked in both visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyedButton</name>
+    <message>
+        <source>Key: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the top of every paper, for everybody in this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitForm</name>
+    <message>
+        <source>The table says {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg per kg of body weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never more than, in mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for a limit above the table&apos;s; kept with today&apos;s date and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitRow</name>
+    <message>
+        <source>{scope}. {basis}. Source: {source}. {doubts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by {by} on {day}: {reason}. The table says {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -702,6 +2079,188 @@
     <name>LinesModel</name>
     <message>
         <source>#{0} · b. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListingField</name>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another one, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one, or None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}  ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {0} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any treatment or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a muscle from the list that opens while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a day: all days are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one: all days are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {0} visits are shown; ask for fewer days to see older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was seen today yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s follow-up is overdue. “Come again on” in a visit sets its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -737,13 +2296,55 @@
     </message>
 </context>
 <context>
+    <name>ManyRow</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapCanvas</name>
     <message>
         <source>Body map: {0}; {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}; the arm is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrow keys walk the muscles, Enter marks one, comma and full stop choose what lies above or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
+        <source>Save the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the picture of the map ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is copied: paste it where you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was made. {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,6 +2375,73 @@
     </message>
     <message>
         <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arm in the side views; take it away to mark what lies beneath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm in the side views</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPictureDialog</name>
+    <message>
+        <source>Picture of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views with marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, lines that stay sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, chart number and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not encrypted: whoever has it can see it. It is noted in the audit trail.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -810,6 +2478,10 @@
         <source>, and . walk the stack</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Let go: into this muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Middle</name>
@@ -819,6 +2491,72 @@
     </message>
     <message>
         <source>Show the points of the visit before that were not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeButtons</name>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a muscle marks a trigger point (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the skin where it hurts (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MotionSection</name>
+    <message>
+        <source>Range of motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a movement ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual ranges of adults; no clinician has confirmed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed while recording</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -858,6 +2596,157 @@
     </message>
 </context>
 <context>
+    <name>NotesSection</name>
+    <message>
+        <source>Notes and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the patient came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverTime</name>
+    <message>
+        <source>pain {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the visits, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PainSection</name>
+    <message>
+        <source>Pain today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that worst and average were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this empty visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst and average over the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {0} · worst {1} · average {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a muscle, a patient or a command, or type a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle, patient, command, or a point: lev scap l 6 active ltr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter does it, Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter again to record it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActs</name>
+    <message>
+        <source>No patient is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one first; what you typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -877,6 +2766,25 @@
     </message>
     <message>
         <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientDesk</name>
+    <message>
+        <source>That was beside the body. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rubbed out by the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now draw the other place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by the patient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -923,7 +2831,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,6 +2868,13 @@
     </message>
     <message>
         <source>Enter a chart number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientMap</name>
+    <message>
+        <source>The body, to draw on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -987,19 +2918,74 @@
     </message>
 </context>
 <context>
+    <name>PatientWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw round it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the body with your finger, the pen or the mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it? 0 is no pain, 10 the worst you can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the clinician: hold Done for one second to take the screen back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Export the visit summary</source>
         <translation type="unfinished"></translation>
@@ -1018,6 +3004,68 @@
     </message>
     <message>
         <source>Nothing was exported. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PegSection</name>
+    <message>
+        <source>PEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoyment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain on average in the past week: 0 none, 10 as bad as you can imagine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pain interfered with enjoyment of life in the past week: 0 not at all, 10 completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pain interfered with general activity in the past week: 0 not at all, 10 completely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the three; Krebs et al. 2009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 3 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinnedDoses</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local anaesthetics together: {0} of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of this day: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1056,11 +3104,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cm} cm distal to {landmark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cm} cm proximal to {landmark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cm} cm to the thumb side of {landmark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cm} cm to the little finger side of {landmark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cm} cm above and {rest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cm} cm below and {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cm} cm distal and {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cm} cm proximal and {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cm} cm in front and {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cm} cm behind and {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBoxes</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in this place: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat several points alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection at point {0}: check it, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and confirm: {0}. Read the advice below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}  {side} {muscle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all at {0} points: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record dry needling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the manual technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} injections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record dry needling of {0} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the manual technique at {0} points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1103,11 +3261,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw where it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spot tenderness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pressure pain threshold</source>
+        <source>Note on this point (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenderness (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot tenderness 0-4; the key S goes one grade up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delphi consensus of 2018: two of taut band, hypersensitive spot and referred pain. No diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,19 +3293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other muscle here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spot tenderness (0-4)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1143,6 +3309,14 @@
     </message>
     <message>
         <source>No points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as last time, new scores (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit · {0} still to ask</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,11 +3339,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Point {0}: not asked yet today. Press its score.</source>
+        <source>Another muscle here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {0}: not asked yet today. Press its score, or F where it is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1206,6 +3388,17 @@
     </message>
 </context>
 <context>
+    <name>PointTrends</name>
+    <message>
+        <source>Each point over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point was scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PressureEntry</name>
     <message>
         <source>kg/cm²</source>
@@ -1217,6 +3410,41 @@
     </message>
     <message>
         <source>A number above 0, at most {0:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PressurePair</name>
+    <message>
+        <source>Pressure pain threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure pain threshold at the same place of the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPT (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure pain threshold; key: P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lower than the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} higher than the other side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,6 +3464,24 @@
     </message>
     <message>
         <source>All patients in it are made up. It is removed when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityToggles</name>
+    <message>
+        <source>What the pain is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1275,10 +3521,6 @@
     </message>
     <message>
         <source>Enter the recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,9 +3570,178 @@
     </message>
 </context>
 <context>
+    <name>ResponseView</name>
+    <message>
+        <source>How responses are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole clinic, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses to treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses summed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clinic&apos;s records …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clinic&apos;s records: {0} of {1} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {0} of {1} patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} patients read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder named clinic- and the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup becomes a clinic there. It must be new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that held on the day of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the restored clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic that is open stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring and verifying ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored and verified.
+The restored clinic: {0}
+The clinic that is open: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What Enter can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChips</name>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreRow</name>
     <message>
         <source>{name}: {score} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1381,6 +3792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,9 +3840,75 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>No earlier visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: not asked at the later visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} trigger points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day}: {content}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign as {name}: {meaning}. A signed visit cannot be changed; addenda can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a pain score: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain now was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignToggle</name>
     <message>
-        <source>Click: yes. Click again: no. Once more: not examined.</source>
+        <source>No: right click, long press or Shift+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: right click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,6 +3925,98 @@
     </message>
     <message>
         <source>{0}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureSection</name>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the visit ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an addendum ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed, 1 addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed, {0} addenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft first: only what is being recorded can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers {0} % (spillover {1} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers {0} % (all spillover)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSection</name>
+    <message>
+        <source>Where could it come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles whose usual patterns cover the drawn pain. This is what is usual, not a test of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StackMenu</name>
+    <message>
+        <source>Muscles under this place, the uppermost first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1502,6 +4075,64 @@
     </message>
 </context>
 <context>
+    <name>StrengthWatch</name>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed. Take several words that have nothing to do together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenderSection</name>
+    <message>
+        <source>Tender points of 1990</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Click: tender. Again: not tender. Once more: not pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender points are not trigger points. Tender: about 4 kg of pressure is called painful. The 1990 criteria also ask for widespread pain for at least 3 months. Wolfe et al. 1990, Arthritis Rheum 33:160-172.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Visits, newest first</source>
@@ -1515,6 +4146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1524,13 +4159,161 @@
     </message>
 </context>
 <context>
+    <name>TreatingDesk</name>
+    <message>
+        <source>Mark the points first: there is nothing to treat yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed while recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit with adrenaline applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was recorded at this point already: here it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a muscle or choose a point first, then treat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned treatment was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentCard</name>
+    <message>
+        <source>Pain after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain after the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another injection here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentSection</name>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry needle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several points ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first injection of the day asks for agent, volume and lot; then I is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I records: {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I records: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trend</name>
+    <message>
+        <source>Pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Pain now, all visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}: {score} of 10</source>
+        <source>{0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendPanel</name>
+    <message>
+        <source>What the trend shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the wheel over the trend to look at a shorter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain score has been recorded yet: enter “Pain now” in a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1593,6 +4376,41 @@
     </message>
 </context>
 <context>
+    <name>Viewer</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitBar</name>
     <message>
         <source>Somebody else changed the same thing first: {0}.</source>
@@ -1640,80 +4458,101 @@
     </message>
 </context>
 <context>
-    <name>VisitFields</name>
+    <name>VisitDayDialog</name>
     <message>
-        <source>Pain now</source>
+        <source>Day of the visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worst</source>
+        <source>The visit took place on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Average</source>
+        <source>For a visit that is entered afterwards. When it was entered stays in the audit trail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason for the visit</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why the patient came</source>
+        <source>Set the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said and seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard this empty visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This visit as a whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {score}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not asked</source>
+        <source>This is not a day. Type it like {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>VisitTable</name>
+    <name>VisitSlider</name>
     <message>
-        <source>Visit</source>
+        <source>Visits over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points</source>
+        <source>No visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>{0} beside {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worst</source>
+        <source>{0}, visit {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>mL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Average</source>
+        <source>{0} mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>There is no point of the last visit left to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the last visit&apos;s points are still to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points of the last visit have been asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}, {name}: press its score. Last time {said}. {left} still to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a score</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1760,6 +4599,390 @@
     </message>
     <message>
         <source>Open a visit first: its summary is what is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a visit first: its map is what is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known is not the same as none: ask before the needle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It matters here for: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the advice is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>agents</name>
+    <message>
+        <source>Enter a strength above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not come as {strength} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: {0} {1}. 1 % is 10 mg/mL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ago</name>
+    <message>
+        <source>later than today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>{0} can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0} or {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 1.5 or 1,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a volume above 0 mL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mL is more than can be injected at a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the volume in millilitres, at most {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>angles</name>
+    <message>
+        <source>An angle is a number of degrees, for example 65.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An angle is from {0} to {1} degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>area</name>
+    <message>
+        <source>The pain score (NRS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quality is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area needs an outline of at least three corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline has too many corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline leaves the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stabbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throbbing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cramping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tingling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by the clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} / 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cm², {1} % of this view&apos;s body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % in common: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attachment</name>
+    <message>
+        <source>The file is empty or larger than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s checksum is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s type is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>The backup was given up, because the clinic was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic is on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server makes its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second folder {0} is not there now: no copy was made in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this clinic yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good backup is {0} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} patients, {1} visits, {2} points; {3} audit events, the newest of {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it; the clinic is untouched. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written to, or is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it; the clinic is untouched. Look at the folder, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a backup of this very second in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not kept, because it is not sound: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clinic itself with: bodymap verify. Keep all earlier backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in {0} is not what was written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. The disk may be failing: use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {0} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new folder only. Name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not sound: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Choose an earlier backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1855,6 +5078,270 @@
     </message>
     <message>
         <source>{0} on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clinic settings</name>
+    <message>
+        <source>The limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has more than {0} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent has two limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>companions</name>
+    <message>
+        <source>Add an addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have signed this visit already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-sign the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a signed visit takes an addendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is simply changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set advice aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show advice again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was removed from the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the fibromyalgia criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tender points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the patient&apos;s facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a photo or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a photo or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a measured movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a measured movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a point to treat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the treatment of point {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the treatment of point {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inject point {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needle point {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat point {0} by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>count</name>
+    <message>
+        <source>Injected: {muscles} at {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry needled: {muscles} at {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated by hand: {muscles} at {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right count as two muscles, the parts of one muscle as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; with both sides as one they are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>criteria</name>
+    <message>
+        <source>These must be at most {0} different places, each with its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fatigue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waking unrefreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble thinking or remembering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place can only be tender where it was examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACR 2016 criteria: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widespread pain index (WPI): {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptom severity (SSS): {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WPI and SSS high enough: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in {0} of 5 regions, {1} needed: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For at least 3 months: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity score (WPI and SSS together): {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0} of 1990 are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {0} of 1990 are not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all were pressed, {0} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 18 tender, {1} pressed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1966,6 +5453,33 @@
     </message>
 </context>
 <context>
+    <name>delphi</name>
+    <message>
+        <source>taut band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypersensitive spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria met: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; {1} not examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>depth</name>
     <message>
         <source>skin</source>
@@ -1991,6 +5505,18 @@
 <context>
     <name>desk</name>
     <message>
+        <source>Somebody else changed the clinic&apos;s settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them again, then change what you want to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such visit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2000,6 +5526,165 @@
     </message>
     <message>
         <source>Try again when they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dose</name>
+    <message>
+        <source>over 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {unit}, no limit in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {limit} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at one site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 80 % of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is reached: nothing more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of {0} applies: adrenaline does not raise it without a confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: {scope}. {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mg/kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit {amount}, the absolute one. No weight on file, so {by_weight} is not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by_weight} x {weight} kg = {result} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit {product}, lower than the absolute {absolute} mg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit {amount}, lower than {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mg/kg, {1} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by this clinic since {day}: {reason}. The table says {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight on file: the absolute limit alone applies. Ask for the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted with {0} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} as of {1}, not confirmed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent}: {count} without a strength, not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in the table of agents: it is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit with adrenaline was confirmed for this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2031,6 +5716,113 @@
     </message>
     <message>
         <source>This point was removed from the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>A list has at least one entry, and no entry where it is none or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than {0} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight in kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kg is not the weight of an adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the weight in kilograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: allergies, blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2070,6 +5862,21 @@
     </message>
     <message>
         <source>The file could not be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>find_agent</name>
+    <message>
+        <source>Name the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be more than one agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2130,12 +5937,67 @@
         <source>This is longer than {0} characters.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>findings</name>
     <message>
-        <source>The score before</source>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The score after</source>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taut band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenderness {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2163,6 +6025,57 @@
     </message>
     <message>
         <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · pain {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>Import records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {0} is in this clinic already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart number of the patient {0} is taken in this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient {0} was merged into one that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point {0} is in a muscle that this atlas does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2225,6 +6138,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taut band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot tenderness: one grade more (1 to 4, then 0, then not asked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No taut band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recognised pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referred pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No twitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No jump sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the pressure pain threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the note on the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw where the pain went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as last time, new scores: go through the points of the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inject the point: with the day&apos;s mixture at once, else asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry needling at the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual technique at the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat several points alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End going through last visit&apos;s points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the point</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2241,6 +6246,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark trigger points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade pain: outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade pain: brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade pain: whole zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a patient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2250,6 +6275,10 @@
     </message>
     <message>
         <source>Export the visit summary as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything, or type a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +6354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arm in the side views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The muscle below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2356,19 +6389,101 @@
         <source>Hold and drag: move the figure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the palette: choose a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the palette: do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the palette: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limits</name>
+    <message>
+        <source>Enter a limit above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no such limit for this agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is more than three times the table&apos;s {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number and the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit is higher than the table&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, for example the product information that you follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mg/kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lines</name>
-    <message>
-        <source>Expected: left or right, a muscle, then a score 0-10, active, latent or not found, taut, tender 0-4, recognised, referred, ltr, jump; or the letter of an earlier point and the same words.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This line is longer than {0} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the points in several lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than {0} points in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is longer than {0} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,11 +6495,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a comma between two points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pain score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A point is active, latent or not found, only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line says &quot;{0}&quot; and also that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressure pain threshold is a number in kg/cm² or kPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: ppt 2.5kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the pressure in kg/cm² or in kPa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pressure pain threshold must be above 0 and at most {0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {0} or {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,7 +6551,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two sides are named: give each its own line.</source>
+        <source>&quot;{0}&quot; is a muscle and the letter of a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The muscle {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sides are named: give each its own line, or say both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, both sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,6 +6588,323 @@
     </message>
     <message>
         <source>Name one of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: left, right or both, a muscle, then a score 0-10, active, latent or not found, taut, tender 0-4, recognised, referred, ltr, jump, ppt, inj, needle, manual; or the letter of an earlier point and the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no usual trigger point on the drawings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {0} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient has no point {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one of: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {0}{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taut band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local twitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tender {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPT {0} kg/cm² ({1} kPa)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry needling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by palpation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needle {0} G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain after {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twitch elicited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no twitch elicited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was injected today yet, so the agent must be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: inj lido 1% 1.5ml us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pain score after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {0} a volume in mL or a concentration in %?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: inj lido 1% 1.5ml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the agent before {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has two volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has two concentrations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent is called &quot;{0}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; may mean several agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than {0} agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many mL of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which concentration of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a concentration of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes as: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concentration of {0} must be above 0 and at most {1} {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>measures</name>
+    <message>
+        <source>{0} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst pain ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG (pain, enjoyment, activity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles, worst point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure pain threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent of the drawn pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>motion</name>
+    <message>
+        <source>Choose a joint and a movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The angle in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>motions</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual {0}°</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2510,6 +6990,37 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>{0} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show on the map N{MIDDLE DOT} {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {0} on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chart of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>patient</name>
     <message>
         <source>This is longer than {0} characters.</source>
@@ -2575,6 +7086,81 @@
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture could not be read safely, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it again, or open and save it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIC pictures cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, or set the camera to its most compatible format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, WebP, TIFF, BMP or GIF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no picture, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is broken and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is named as {0} but holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its true ending, or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan has {0} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save each page as a picture of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than {0} megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a smaller copy and attach that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>points</name>
     <message>
         <source>pain {0} of 10</source>
@@ -2586,6 +7172,10 @@
     </message>
     <message>
         <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, then {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,9 +7204,207 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>average pain {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst pain {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {0}, up {1}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: {0}, down {1}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minimal improvement (10&#xa0;% or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moderate improvement (30&#xa0;% or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A substantial improvement (50&#xa0;% or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injected {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needled {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated by hand {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>read record</name>
+    <message>
+        <source>Patient {0} of the file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient {0} of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has an unknown part: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the kind {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has an unknown field: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Bodymap record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has the version {0} of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Bodymap reads the versions 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Bodymap record: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no valid id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has an impossible version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a time without its zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has an impossible time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} comes without its very bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {0} (point)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a letter that another point has, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belongs to something that the patient does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>{0} must be a whole number from {1} to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} must be from {1} to {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line breaks and control characters cannot be kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2692,6 +7480,18 @@
     </message>
     <message>
         <source>Discard visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit cannot be in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before the patient was born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day of the visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,11 +7573,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{view}, without the arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caption} No marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{caption} Marks: {marks}.</source>
+        <source>Marks: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn pain: {areas}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +7622,18 @@
     </message>
     <message>
         <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each injection: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dry needling: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each manual treatment: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2866,6 +7686,30 @@
     </message>
     <message>
         <source>{score} at the last visit on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enjoyment of life {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general activity {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG, not all asked: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG {mean} of 10 ({items})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} at the last visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,6 +7809,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record {number}, version {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3009,7 +7857,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After an injection or needling, soreness or a bruise for a day or two is usual; a cold pack may help. Move the muscle gently and avoid heavy effort for one to two days. Seek help at once for breathlessness, chest pain, spreading redness, fever, a growing swelling, or new weakness or numbness.</source>
+        <source>Come again on {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3117,43 +7965,581 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Injection</source>
+        <source>pressure threshold of the other side {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dry needling</source>
+        <source>in the last 24 hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Manual technique</source>
+        <source>in the last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{technique}: {doses}</source>
+        <source>in the last 4 weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>twitch elicited</source>
+        <source>since the last visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no twitch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (lot {0})</source>
+        <source>see below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by {name}, {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}&#xa0;mL in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local anaesthetics together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of their limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice that was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After your treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at this visit, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {day}; not confirmed at this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the drawing of {day}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painful places: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender points: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that are met do not by themselves name an illness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibromyalgia criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with this visit, not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({point})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{joint}: {movement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>responses</name>
+    <message>
+        <source>These figures describe; they do not prove that the treatment did it. Patients come when it hurts most, so scores fall by themselves (regression to the mean), and only those who came back are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} after {days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half held, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Allergy on file: {allergy}. Chosen: {agent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy in free words: {allergy}. Compare it with {agent} yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local anaesthetics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy on file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{allergy}. Often holds it: {agents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corticosteroids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>botulinum toxin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent} {amount} of {limit} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}: {percent} % of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether a dentist, a nerve block or a patch gave any today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kg on file is not the weight of an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years (the app&apos;s working mark is {mark})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liver, heart, frailty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart rhythm medicines, beta blockers, enzyme inhibitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G6PD deficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit with adrenaline was confirmed for this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of the plain solution applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for it: a local anaesthetic is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood thinners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. Check the last INR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep or hard to compress: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bleeding disorders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infected or broken skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fever or infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immune suppression, lymphoedema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscles}: session {count} in six months in this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: {count} earlier injections without a clear fall in pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lung disease, previous pneumothorax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded today after: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for it: needle near the lung, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscles}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {0} in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score before the last injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score after the last injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 50 % relief is on record for {0} days of 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % relief after {days} days (NRS {before} to {now})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry needling: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ultrasound: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a taut band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: not recorded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the injectant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relief straight after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscles}: last in this region on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscles}: session {count} in 12 months in this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually avoided: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age: no birth date on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First treatment in this region: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in four or more regions, and on file: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in {0} of 5 regions, on record since {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in {0} of 5 regions; ask whether it has lasted 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: {count} times in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ritonavir, cobicistat and other strong CYP3A inhibitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {limit} U in 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle and nerve disease, trouble swallowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}; both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allergies, medicines or conditions were ever asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts are of {0} and were not confirmed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First needle treatment on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sedation, numb skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: its upper points lie above C2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal surgery, spina bifida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fresh injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implants, pacemaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3239,6 +8625,40 @@
     </message>
     <message>
         <source>Little toe side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <source>author of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and agreed as supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {moment}, as {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum by {name}, {moment}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signing</name>
+    <message>
+        <source>Say why something is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is added.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3437,6 +8857,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This photo or file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clinic: bodymap verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This patient is not in the clinic.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3509,6 +8937,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A record of audit event {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record {0} of audit event {1} is missing from its table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3525,11 +8957,266 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file of record {0} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of an attachment is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This belongs to a signed visit and cannot be changed any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record it in a new visit, as a new point if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anchor of the audit trail ({0}) was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anchor of the audit trail ({0}) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail was cut off: it ends with event {0}, but event {1} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit event {0} is not the one that was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several wrong passphrases were tried. Wait {0} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens the clinic if the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is broken: {0} Keep this folder as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic was written by an earlier Bodymap and has to be brought up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it writable, or copy the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail had no anchor against being cut off; it has one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>Made the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened it with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passphrases before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchored the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the clinic&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made up a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at a list of patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged two patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved a draft to another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on with an earlier point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did a step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-signed the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added an addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed weight, allergies and medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drew a pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the shape of a pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out a pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a measured movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out a measured movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked the fibromyalgia criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined the tender points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set advice aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took advice up again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3569,6 +9256,17 @@
     </message>
 </context>
 <context>
+    <name>treat</name>
+    <message>
+        <source>Point {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>treated</name>
     <message>
         <source>injected</source>
@@ -3583,7 +9281,163 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{agent} {volume} mL</source>
+        <source>Injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry needling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spray and stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post-isometric relaxation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>massage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myofascial release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strain-counterstrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by palpation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bleeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bruise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soreness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain flare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allergic reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local anaesthetic toxicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathlessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pneumothorax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken needle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other complication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}N{NO-BREAK SPACE}mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {0} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {0} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no twitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,7 +9445,109 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>twitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>treating</name>
+    <message>
+        <source>Nothing was injected today yet, so there is no usual mixture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name agent, strength and volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent is not in the table, so its dose cannot be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent is in the mixture twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its whole volume once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a volume in mL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a month of expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as on the label, for example 03/2028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>treatment</name>
+    <message>
+        <source>Name the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume in mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a volume above 0 mL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The needle&apos;s gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The needle&apos;s length in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an injection has agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than {0} agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manual treatment has a manual technique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was either no complication or one: take one of the two away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3603,65 +9559,6 @@
     </message>
     <message>
         <source>{0} % less</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>verdict</name>
-    <message>
-        <source>The same: {0} → {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up {0} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>down {0} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a moderate change (30 % or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a substantial change (50 % or more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points of the newest visit: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3759,7 +9656,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PEG, pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG, enjoyment of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEG, general activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is longer than {0} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Open the draft first: a signed visit keeps its day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3807,6 +9723,30 @@
     </message>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taut band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,6 +48,7 @@ class Palette(QWidget):
         self._controller, self._find_commands, self._unit = controller, commands, unit
         self._commands: tuple[Command, ...] = ()
         self._patients: tuple[PatientLine, ...] = ()
+        self._warned = ""  # the line that Enter was pressed for while advice stood below it
         self._asked: Awaited | None = None
         self._before: QWidget | None = None
         self._card = QFrame(self)
@@ -100,6 +101,7 @@ class Palette(QWidget):
         self._controller.leaving.emit()
         self._commands = self._find_commands()
         self._patients = ()
+        self._warned = ""
         self.field.setText(text)
         self._search()
         self._place()
@@ -187,7 +189,7 @@ class Palette(QWidget):
             self.field.setAccessibleDescription(words)
 
     def _show_advice(self, row: PaletteRow | None) -> None:
-        """Say what the rules would ask to stop for, were the line recorded; nothing is blocked."""
+        """Say what the rules would ask to stop for, were the line recorded; Enter must then be pressed twice."""
         advised = self._foresight.advised(row.points) if row is not None and row.points else None
         titles = stops(advised) if advised is not None else ()
         self.advice.setText("\n".join(titles[:_MOST_ADVICE]))
@@ -201,6 +203,9 @@ class Palette(QWidget):
             return
         if row.fill:
             self.field.setText(row.line)
+        elif not self.advice.isHidden() and self._warned != self.field.text():
+            self._warned = self.field.text()
+            self.does.setText(self.tr("Press Enter again to record it all the same."))
         else:
             self.taken.emit(row)
 

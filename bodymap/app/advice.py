@@ -24,6 +24,7 @@ from bodymap.clinic.rules.situation import Situation
 from bodymap.clinic.treatment import Technique
 
 NOT_ASKED = "not-asked"
+_SHOWN_ONLY = frozenset({"no-consent"})  # it would hold up every first injection
 _SHOWN = frozenset(
     {"payer", "bleeding", "pregnancy", "diagnosis"}
 )  # of these even a word of information is shown openly
@@ -72,6 +73,11 @@ class Advised(msgspec.Struct, frozen=True):
     def open(self) -> tuple[AdviceRow, ...]:
         """The rows that ask for attention: no reminders, nothing that was set aside."""
         return tuple(one for one in self.rows if not one.reminder and one.set_aside is None)
+
+    @property
+    def stops(self) -> tuple[str, ...]:
+        """The titles of what asks to stop and confirm."""
+        return tuple(r.title for r in self.open if r.severity is Severity.STOP and r.rule_id not in _SHOWN_ONLY)
 
 
 class Advisor:

@@ -28,7 +28,7 @@ def record(context: click.Context, clinic: str, patient: str, user: str | None, 
     found and done: `right trapezius-descending 7 active ltr inj lido 1% 1.5ml us`. A letter in place of side and muscle
     goes on with an earlier point: `B 4 latent`. Commas part several points. `saved` and the finding's id are printed
     once a point is on the disk. A line that cannot be understood is answered on stderr, the rest goes on, and the exit
-    code is 1.
+    code is 1. What the clinic's rules would ask to stop for is told on stderr; it is recorded all the same.
     """
     from bodymap.cli.access import find_patient
     from bodymap.cli.recorder import Recorder
@@ -55,6 +55,8 @@ def _record_lines(recorder: "Recorder") -> bool:
             if text:
                 for finding_id in recorder.record(text):
                     say(f"saved {finding_id}")
+                for title in recorder.new_stops():
+                    complain(f"line {number}: recorded; the rules ask to stop and confirm: {title}")
         except (InputError, ConflictError) as error:
             complain(f"line {number}: {error}")
             all_taken = False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
+from bodymap.app.advice import Advisor
 from bodymap.app.events import NotSaved, SessionEvent
 from bodymap.app.lines import PointLine, carry_out, check, parse, vocabulary
 from bodymap.base.errors import ConflictError, WorldError
@@ -26,7 +27,21 @@ class Recorder:
         self._outbox = session.outbox
         self._editor = editor
         self._news: SimpleQueue[NotSaved | None] = SimpleQueue()
+        self._advisor = Advisor(session.zone)
+        self._settings = session.clinic_settings().result()
+        self._told: frozenset[str] = frozenset()
+        self._treats = False  # the newest line
         session.subscribe(self._hear)
+
+    def new_stops(self) -> tuple[str, ...]:
+        """Return what the rules ask to stop and confirm after the newest line, if it treats and that was not told."""
+        visit = self._editor.visit
+        if visit is None or not self._treats:
+            return ()
+        stops = self._advisor.advise(self._editor.chart, visit.id, None, self._settings).stops
+        fresh = tuple(title for title in stops if title not in self._told)
+        self._told = frozenset(stops)
+        return fresh
 
     def record(self, text: str) -> Iterator[str]:
         """Record one line and yield the id of each finding once it is durable; InputError where it is not understood.
@@ -35,6 +50,7 @@ class Recorder:
         """
         lines = parse(text, vocabulary(self._atlas, self._editor.chart))
         check(self._atlas, self._editor.chart, lines)
+        self._treats = any(line.treatments for line in lines)
         return map(self._record_point, lines)
 
     def _record_point(self, line: PointLine) -> str:

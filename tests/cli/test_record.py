@@ -42,6 +42,16 @@ def test_a_line_becomes_a_point_in_a_new_visit(bodymap: Any, clinic: Path) -> No
     assert expected.items() <= point.items()
 
 
+def test_a_dose_above_its_limit_is_recorded_and_told_once(bodymap: Any, clinic: Path) -> None:
+    lines = b"right QL 7 inj lido 2% 20ml\nleft QL 5 inj lido 2% 1ml\n"
+    result = bodymap("record", clinic, "--patient", "D-0002", stdin=lines)
+    assert result.code == 0
+    assert len(SAVED.findall(result.out)) == 2
+    told = [line for line in result.err.splitlines() if "dose" in line.lower()]
+    assert len(told) == 1
+    assert told[0].startswith("bodymap: line 1: recorded; the rules ask to stop and confirm:")
+
+
 def test_the_open_draft_of_today_is_gone_on_with(bodymap: Any, clinic: Path) -> None:
     before = visits_of(bodymap, clinic, "D-0001")
     assert bodymap("record", clinic, "--patient", "D-0001", stdin=b"left soleus 4\n").code == 0

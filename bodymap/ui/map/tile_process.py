@@ -16,7 +16,7 @@ from bodymap.ui.map.tile import TileKey, TilePainter
 from bodymap.ui.map.tile_disk import TileDisk
 
 DONE = b"\n"
-_BEHIND_THE_WINDOW = 5
+_BEHIND_THE_WINDOW = 19
 
 
 class Request(msgspec.Struct, frozen=True):

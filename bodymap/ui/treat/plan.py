@@ -9,11 +9,8 @@ from bodymap.app.clinical import agents
 from bodymap.app.tray import Bench
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.rules.acts import Planned, Target
-from bodymap.clinic.rules.model import Severity
 from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.figure.treatment_words import done_words
-
-_ASKED_ONCE = frozenset({"no-consent"})  # shown, but it would hold up every first injection
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,8 +53,7 @@ def as_typed(typed: tuple[str, tuple[Dose, ...]] | None, chart: Chart) -> Planne
 
 def stops(advised: Advised) -> tuple[str, ...]:
     """Return the titles of what asks to stop and confirm before an injection."""
-    rows = [row for row in advised.open if row.severity is Severity.STOP and row.rule_id not in _ASKED_ONCE]
-    return tuple(row.title for row in rows)
+    return advised.stops
 
 
 def said(chart: Chart, point_ids: tuple[str, ...], treatment: Treatment) -> str:

@@ -49,7 +49,7 @@ def test_a_dose_above_its_limit_is_recorded_and_told_once(bodymap: Any, clinic: 
     assert len(SAVED.findall(result.out)) == 2
     told = [line for line in result.err.splitlines() if "dose" in line.lower()]
     assert len(told) == 1
-    assert told[0].startswith("bodymap: line 1: recorded; the rules ask to stop and confirm:")
+    assert told[0].startswith("line 1: recorded; the rules ask to stop and confirm:")
 
 
 def test_the_open_draft_of_today_is_gone_on_with(bodymap: Any, clinic: Path) -> None:

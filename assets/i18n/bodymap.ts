@@ -3343,6 +3343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not recorded: the pressure pain threshold “{0}”. It must be a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Point {0}</source>
         <translation type="unfinished"></translation>
     </message>

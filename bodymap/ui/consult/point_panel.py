@@ -78,8 +78,12 @@ class PointPanel(QWidget):
 
     @Slot()
     def commit(self) -> None:
-        """Hand over what is still being typed."""
+        """Hand over what is still being typed; what cannot be recorded is said, since its field will show another."""
         self.fields.commit()
+        refused = self.fields.pressure.refused
+        if refused and not self.fields.isHidden():
+            words = self.tr("Not recorded: the pressure pain threshold “{0}”. It must be a number above 0.")
+            self._controller.message.emit(words.format(refused))
 
     @Slot()
     def _show(self) -> None:

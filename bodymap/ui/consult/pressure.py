@@ -66,6 +66,11 @@ class PressurePair(QWidget):
         for entry in self.entries.values():
             entry.commit()
 
+    @property
+    def refused(self) -> str:
+        """What stands in a field and cannot be recorded, empty: nothing."""
+        return next((entry.refused for entry in self.entries.values() if entry.refused), "")
+
     def _entered(self, field: str, value: float | None) -> None:
         self._values[field] = value
         self._compare()

@@ -133,6 +133,11 @@ class PressureEntry(QWidget):
         if self.field.isModified():
             self._finish()
 
+    @property
+    def refused(self) -> str:
+        """What stands in the field and cannot be recorded, empty: nothing."""
+        return self.field.text().strip() if self.fault.text() else ""
+
     def _text(self, kpa: float | None) -> str:
         if kpa is None:
             return ""

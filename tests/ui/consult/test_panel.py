@@ -268,3 +268,23 @@ def test_an_empty_visit_can_be_discarded_and_undo_brings_it_back(
     controller.undo()
     controller.today_visit()
     assert (controller.visit_id, controller.recording) == (today, True)
+
+
+def test_a_refused_pressure_is_said_when_another_point_is_chosen(
+    controller: Controller, column: ConsultColumn, marked: Marked, qtbot: QtBot
+) -> None:
+    first = marked("levator-scapulae", Side.LEFT, 5)
+    marked("gluteus-medius", Side.LEFT, 4)
+    settle(qtbot, controller)
+    said: list[str] = []
+    controller.message.connect(said.append)
+    field = column.panel.fields.pressure.here.field
+    field.setFocus()
+    QTest.keyClicks(field, "0")
+    controller.select(first)
+    settle(qtbot, controller)
+    assert said == ["Not recorded: the pressure pain threshold “0”. It must be a number above 0."]
+    assert found(controller).ppt_kpa is None
+    said.clear()
+    controller.step(1)
+    assert said == [], "it is said once"

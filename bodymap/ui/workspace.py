@@ -19,6 +19,7 @@ from bodymap.ui.export_pdf import PdfExport
 from bodymap.ui.facts.bar import FactsBar
 from bodymap.ui.geometry import Places
 from bodymap.ui.header import Header
+from bodymap.ui.key_guard import KeyGuard
 from bodymap.ui.notifier import Notifier
 from bodymap.ui.palette.doing import PaletteActs
 from bodymap.ui.palette.foresight import Foresight
@@ -59,6 +60,7 @@ class Workspace(QWidget):
         self._lay_out()
         self._connect()
         self.search.browse()
+        self._guard = KeyGuard(self)
 
     # --- assembling
 

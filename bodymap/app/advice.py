@@ -10,7 +10,7 @@ from datetime import date, tzinfo
 
 import msgspec
 
-from bodymap.app.clinical import catalogue, rule_titles, rules, wholes
+from bodymap.app.clinical import rule_titles, rules, wholes
 from bodymap.base.text import translate
 from bodymap.clinic.advice import SetAside
 from bodymap.clinic.chart import Chart
@@ -22,6 +22,7 @@ from bodymap.clinic.rules.engine import advise
 from bodymap.clinic.rules.model import Advice, Ask, Severity
 from bodymap.clinic.rules.situation import Situation
 from bodymap.clinic.treatment import Technique
+from bodymap.figure.clinical_tables import catalogue
 
 NOT_ASKED = "not-asked"
 _SHOWN_ONLY = frozenset({"no-consent"})  # it would hold up every first injection

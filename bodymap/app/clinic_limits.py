@@ -4,12 +4,12 @@ from datetime import datetime
 
 import msgspec
 
-from bodymap.app.clinical import agents
 from bodymap.clinic.agents import Agent
 from bodymap.clinic.amounts import parse_number
 from bodymap.clinic.clinic_settings import ClinicSettings, LimitChange
 from bodymap.clinic.limits import check_change, figures
 from bodymap.clinic.rules.engine import OPTIONAL_SETS
+from bodymap.figure.clinical_tables import agents
 
 
 def limited_agents() -> tuple[Agent, ...]:

@@ -1,11 +1,11 @@
 """The one agent that was typed into a field, by any of its names; what may mean several is asked about."""
 
-from bodymap.app.clinical import agents
 from bodymap.app.lines.agents import find_agents, known_agents
 from bodymap.app.treating import unknown_agent
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.agents import Agent
+from bodymap.figure.clinical_tables import agents
 
 
 def find_agent(text: str) -> Agent:

@@ -6,10 +6,11 @@
 from collections.abc import Callable, Iterable
 
 from bodymap.app.clinic_limits import limited_agents
-from bodymap.app.clinical import EVERY, agents, review_notes, rule_titles, rules
+from bodymap.app.clinical import EVERY, review_notes, rule_titles, rules
 from bodymap.base.resources import assets, read_text
 from bodymap.clinic.agents import Agent
 from bodymap.clinic.rules.model import RuleRow
+from bodymap.figure.clinical_tables import agents
 from bodymap.figure.dose_words import number, severity_word
 
 PAGE = ("guide", "rules.md")

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from bodymap.app.clinical import agents
 from bodymap.app.tray import Bench, Needle
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
@@ -20,6 +19,7 @@ from bodymap.clinic.agents import Agent
 from bodymap.clinic.amounts import parse_volume
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.treatment import Dose, Technique, Treatment
+from bodymap.figure.clinical_tables import agents
 
 if TYPE_CHECKING:
     from bodymap.app.editor import ChartEditor

@@ -5,9 +5,9 @@ from datetime import tzinfo
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.visit import Visit
+from bodymap.figure.clinical_tables import fact_items
 from bodymap.figure.fact_words import alerts, fact_lines
 from bodymap.report.blocks import Block, lines_block
-from bodymap.report.tables import fact_items
 from bodymap.report.words import long_day
 
 

@@ -8,6 +8,7 @@ from bodymap.clinic.comparison import PointChange, compare
 from bodymap.clinic.finding import Activity, Finding
 from bodymap.clinic.treatment import Complication, Technique, Treatment
 from bodymap.clinic.visit import Visit
+from bodymap.figure.clinical_tables import agents
 from bodymap.figure.theme import nrs_colour
 from bodymap.figure.treatment_words import (
     complication_word,
@@ -19,7 +20,6 @@ from bodymap.figure.treatment_words import (
     scores_words,
 )
 from bodymap.report.story import change_words
-from bodymap.report.tables import agents
 from bodymap.report.words import found_words, point_name
 
 LONG_NOTE = 400  # characters; longer notes follow the table

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bodymap.app.advice import NOT_ASKED, Advised, Advisor
-from bodymap.app.clinical import after_care, agents, catalogue, fact_items, review_notes, rules, unconfirmed
+from bodymap.app.clinical import review_notes, rules, unconfirmed
 from bodymap.app.editor import ChartEditor
 from bodymap.app.patients import PatientFields
 from bodymap.app.session import Session
@@ -19,6 +19,7 @@ from bodymap.clinic.limits import ADRENALINE_LIMIT
 from bodymap.clinic.rules.acts import Planned, Target
 from bodymap.clinic.rules.model import Severity
 from bodymap.clinic.treatment import Dose, Technique
+from bodymap.figure.clinical_tables import after_care, agents, catalogue, fact_items
 
 PLACE = Place(View.POSTERIOR, 300.0, 300.0, Depth.DEEP)
 

@@ -12,9 +12,9 @@ from bodymap.app.clinic_limits import (
     with_rule_set,
     without_limit,
 )
-from bodymap.app.clinical import agents
 from bodymap.base.errors import InputError
 from bodymap.clinic.clinic_settings import SETTINGS_ID, ClinicSettings
+from bodymap.figure.clinical_tables import agents
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 NEVER = ClinicSettings(id=SETTINGS_ID, version=0)

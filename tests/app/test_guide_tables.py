@@ -3,9 +3,10 @@
 import csv
 from io import StringIO
 
-from bodymap.app.clinical import agents, review_notes, rule_titles, rules
+from bodymap.app.clinical import review_notes, rule_titles, rules
 from bodymap.app.guide_tables import PAGE, with_tables
 from bodymap.base.resources import read_text
+from bodymap.figure.clinical_tables import agents
 
 REMEDY = "run python -m bodymap.app.guide_tables"
 

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.app import treating
-from bodymap.app.clinical import agents
 from bodymap.app.editor import ChartEditor
 from bodymap.app.find_agent import find_agent
 from bodymap.app.session import Session
@@ -16,6 +15,7 @@ from bodymap.atlas.model import Side
 from bodymap.base.errors import InputError
 from bodymap.clinic.finding import Place
 from bodymap.clinic.treatment import Dose, Guidance, ManualMethod, Technique, Treatment
+from bodymap.figure.clinical_tables import agents
 
 LIDOCAINE = Dose(agent="lidocaine", concentration=1.0, volume_ml=1.5, lot="A12")
 

@@ -12,7 +12,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from bodymap.app.advice import Advisor
-from bodymap.app.clinical import catalogue
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.base.ids import new_id
 from bodymap.clinic.chart import Chart
@@ -23,6 +22,7 @@ from bodymap.clinic.patient import Patient
 from bodymap.clinic.rules.acts import Planned, Target
 from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit
+from bodymap.figure.clinical_tables import catalogue
 from bodymap.ui.advice.panel import AdvicePanel
 
 pytestmark = pytest.mark.benchmark_only

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bodymap.app.clinical import agents
 from bodymap.base.errors import InputError
 from bodymap.clinic.clinic_settings import LimitChange
 from bodymap.clinic.doses import DayDoses, Given, Level, add_up
 from bodymap.clinic.limits import LimitKind, Limits, check_change, raises
+from bodymap.figure.clinical_tables import agents
 
 DAY = date(2026, 11, 20)
 SINCE = datetime(2026, 3, 3, tzinfo=UTC)

@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bodymap.app.clinical import agents
 from bodymap.clinic.clinic_settings import LimitChange
 from bodymap.clinic.doses import AgentDose, DayDoses, Given, Level, add_up
 from bodymap.clinic.limits import Limits
 from bodymap.figure import dose_words
+from bodymap.figure.clinical_tables import agents
 
 DAY = date(2026, 11, 20)
 RAISED = LimitChange(

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
-from bodymap.app.clinical import agents
 from bodymap.app.find import simple
 from bodymap.clinic.agents import Agent, AgentClass
+from bodymap.figure.clinical_tables import agents
 
 _BRANDS = {"botox": "onabotulinumtoxina", "kenalog": "triamcinolone", "xylocaine": "lidocaine"}
 _ALIKE = 80.0

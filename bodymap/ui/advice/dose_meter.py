@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bodymap.app.clinical import agents, unconfirmed
+from bodymap.app.clinical import unconfirmed
 from bodymap.base.text import translate
 from bodymap.clinic.doses import AgentDose, DayDoses, Level
 from bodymap.figure import dose_words
+from bodymap.figure.clinical_tables import agents
 from bodymap.ui import form, theme
 from bodymap.ui.advice.dose_bar import DoseBar
 from bodymap.ui.advice.reason import ReasonEntry

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from bodymap.app.clinical import fact_items
 from bodymap.app.settings import WeightUnit
 from bodymap.clinic.facts import Facts
 from bodymap.clinic.patient import age_in_years
+from bodymap.figure.clinical_tables import fact_items
 from bodymap.figure.fact_words import alerts, fact_lines, weight_words
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.words import day

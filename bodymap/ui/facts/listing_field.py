@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from bodymap.app.clinical import fact_items
 from bodymap.base.errors import InputError
 from bodymap.clinic.fact_items import FactKind
 from bodymap.clinic.facts import NONE, NOT_KNOWN, OTHER, Known, Listing
+from bodymap.figure.clinical_tables import fact_items
 from bodymap.ui import form, theme
 from bodymap.ui.consult.flow import FlowLayout
 from bodymap.ui.consult.toggles import ChoiceRow

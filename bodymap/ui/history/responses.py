@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import tzinfo
 from enum import StrEnum
 
-from bodymap.app.clinical import agents
 from bodymap.atlas.atlas import Atlas
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
@@ -19,6 +18,7 @@ from bodymap.clinic.response import (
     responses,
 )
 from bodymap.clinic.treatment import Technique
+from bodymap.figure.clinical_tables import agents
 from bodymap.ui.consult.treated import technique_word
 from bodymap.ui.consult.words import NONE, day, muscle_words, score_word
 from bodymap.ui.row_table import Cell, TableRow

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bodymap.app import treating
-from bodymap.app.clinical import agents
 from bodymap.clinic.treatment import Technique, Treatment
+from bodymap.figure.clinical_tables import agents
 from bodymap.figure.treatment_words import detail_words, done_words
 from bodymap.ui import form, theme
 from bodymap.ui.consult.flow import FlowLayout

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bodymap.app import treating
-from bodymap.app.clinical import agents
 from bodymap.app.find_agent import find_agent
 from bodymap.app.tray import Lot
 from bodymap.base.decimals import decimal_words
@@ -14,6 +13,7 @@ from bodymap.base.errors import InputError
 from bodymap.clinic.agents import Agent
 from bodymap.clinic.amounts import parse_number
 from bodymap.clinic.treatment import Dose
+from bodymap.figure.clinical_tables import agents
 from bodymap.figure.treatment_words import agent_name
 from bodymap.ui import form, theme
 from bodymap.ui.consult.flow import FlowLayout

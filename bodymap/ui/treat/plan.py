@@ -5,11 +5,11 @@ from PySide6.QtCore import QCoreApplication
 
 from bodymap.app import treating
 from bodymap.app.advice import Advised
-from bodymap.app.clinical import agents
 from bodymap.app.tray import Bench
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.rules.acts import Planned, Target
 from bodymap.clinic.treatment import Dose, Technique, Treatment
+from bodymap.figure.clinical_tables import agents
 from bodymap.figure.treatment_words import done_words
 
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from bodymap.app.clinical import agents
 from bodymap.base.decimals import decimal_words
 from bodymap.base.errors import InputError
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.treatment import Technique
+from bodymap.figure.clinical_tables import agents
 from bodymap.figure.treatment_words import agent_name, technique_name
 from bodymap.ui import form, theme
 from bodymap.ui.consult.flow import FlowLayout

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bodymap.app import treating
-from bodymap.app.clinical import agents
 from bodymap.clinic.treatment import Technique, Treatment
+from bodymap.figure.clinical_tables import agents
 from bodymap.figure.treatment_words import lot_words, mixture_words, technique_word
 from bodymap.ui import form, theme
 from bodymap.ui.advice.panel import AdvicePanel

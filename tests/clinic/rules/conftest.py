@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from bodymap.app.clinical import catalogue, rules
+from bodymap.app.clinical import rules
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.base.ids import new_id
 from bodymap.clinic.advice import SetAside
@@ -22,6 +22,7 @@ from bodymap.clinic.rules.model import Advice, Severity
 from bodymap.clinic.rules.situation import Situation
 from bodymap.clinic.treatment import Dose, Technique, Treatment
 from bodymap.clinic.visit import Visit
+from bodymap.figure.clinical_tables import catalogue
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 

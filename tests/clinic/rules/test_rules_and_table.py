@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from bodymap.app.clinical import catalogue, fact_items, rule_titles, rules, wholes
+from bodymap.app.clinical import rule_titles, rules, wholes
 from bodymap.clinic.facts import listed
 from bodymap.clinic.rules import muscle_sets
 from bodymap.clinic.rules.engine import OPTIONAL_SETS, RULES
 from bodymap.clinic.rules.model import Severity
+from bodymap.figure.clinical_tables import catalogue, fact_items
 
 
 def test_every_row_of_the_table_has_a_rule_and_every_rule_a_row() -> None:

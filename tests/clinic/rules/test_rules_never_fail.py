@@ -6,11 +6,12 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bodymap.app.clinical import agents, catalogue, fact_items, rules
+from bodymap.app.clinical import rules
 from bodymap.atlas.model import Side
 from bodymap.clinic.facts import NONE, NOT_KNOWN, Listing, Pregnancy, listed
 from bodymap.clinic.rules.engine import OPTIONAL_SETS
 from bodymap.clinic.treatment import Complication, Dose, Guidance, Technique
+from bodymap.figure.clinical_tables import agents, catalogue, fact_items
 
 MUSCLES = [*catalogue().muscles, "a-muscle-of-a-later-version"]
 AGENTS = [*agents(), "an-agent-of-a-later-version"]

@@ -232,7 +232,7 @@ def test_a_limit_that_the_clinic_lowers_holds_at_once(
     panel: Any, controller: Controller, counsel: Counsel, lidocaine: Any, qtbot: QtBot
 ) -> None:
     from bodymap.app.clinic_limits import with_limit
-    from bodymap.app.clinical import agents
+    from bodymap.figure.clinical_tables import agents
 
     panel.plan(lidocaine(12))
     assert counsel.settings is not None

@@ -1,0 +1,64 @@
+"""The clinical tables that screen and paper both read, as values: agents, facts, what to tell the patient.
+
+Each is read once, when it is first asked for; read-only after that, any thread.
+"""
+
+import csv
+from functools import cache
+from io import StringIO
+
+import msgspec
+
+from bodymap.atlas.atlas import load_atlas
+from bodymap.atlas.facts import muscle_facts
+from bodymap.base.resources import read_text
+from bodymap.clinic.agents import Agent, agents_of
+from bodymap.clinic.fact_items import FactItems, fact_items_of
+from bodymap.clinic.rules.situation import Catalogue
+
+
+class AfterCare(msgspec.Struct, frozen=True):
+    """A sentence for the patient, when it applies, and its source."""
+
+    id: str
+    when: str
+    words: str
+    source: str
+
+
+def clinical_rows(name: str) -> list[dict[str, str]]:
+    """Return the rows of a table, by the titles of its columns."""
+    return list(csv.DictReader(StringIO(read_text("clinical", name))))
+
+
+@cache
+def agents() -> dict[str, Agent]:
+    """Return the agents by their ids, in the table's order."""
+    return agents_of(clinical_rows("agents.csv"), clinical_rows("agent_limits.csv"))
+
+
+@cache
+def fact_items() -> FactItems:
+    """Return the vocabulary of a patient's facts."""
+    return fact_items_of(clinical_rows("facts.csv"))
+
+
+@cache
+def after_care() -> tuple[AfterCare, ...]:
+    """Return what a patient is told after a treatment, in the table's order."""
+    rows = clinical_rows("after_care.csv")
+    return tuple(AfterCare(row["id"], row["when"], row["words"], row["source"]) for row in rows)
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Return all that the rules and the sums of doses read."""
+    muscles = load_atlas().muscles
+    facts = {name: muscle_facts(name) for name in muscles}
+    return Catalogue(
+        agents=agents(),
+        items=fact_items(),
+        muscles=muscles,
+        near_lung=frozenset(name for name, one in facts.items() if one.near_lung),
+        ultrasound=frozenset(name for name, one in facts.items() if one.ultrasound_advised),
+    )

@@ -106,6 +106,9 @@ QDateEdit:focus {{ border: 2px solid {t.focus}; padding: {px(7) - 1}px {px(10) -
 QLineEdit[fault="true"], QPlainTextEdit[fault="true"] {{ border-color: {t.bad}; background: {t.bad_soft}; }}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.faint}; background: {t.window}; }}
 QLineEdit[readOnly="true"] {{ background: {t.window}; border-color: {t.line}; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:disabled {{
+    background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}
 QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QLineEdit[role="search"] {{ border-color: {t.line}; }}
 QLineEdit[role="search"]:focus {{ border-color: {t.focus}; }}

@@ -99,6 +99,7 @@ def test_the_dialog_says_what_the_picture_is_to_be(window: QWidget, qtbot: QtBot
     dialog = MapPictureDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     dialog.show()
+    assert dialog.width_px.lineEdit().width() > 100, "the number can be read"
     wishes: list[PictureWish] = []
     dialog.save_asked.connect(wishes.append)
     dialog.kind.setCurrentIndex(1)

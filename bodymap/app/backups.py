@@ -103,6 +103,7 @@ class Backups:
 
     def _back_up(self, plan: Plan, progress: Progress) -> Outcome:
         from bodymap.store import backup
+        from bodymap.store.backup_process import copy_beside
 
         vault = self._session.vault
         if vault is None:
@@ -110,7 +111,8 @@ class Backups:
                 translate("backup", "This clinic is on a server."), translate("backup", "The server makes its backups.")
             )
         with self._one:
-            made = backup.back_up(vault, plan.folder, self._session.clock.now(), progress, self._note)
+            now = self._session.clock.now()
+            made = backup.back_up(vault, plan.folder, now, progress, self._note, copy_beside)
             second, remark = self._copy(made.path, plan.second)
             removed = self._thin_out(plan.folder, made.made_at)
             if second is not None:

@@ -31,6 +31,7 @@ _ABANDONED_SECONDS = 24 * 3600
 _FILES = (files.DATABASE, files.KEY_FILE, files.ANCHOR)
 Progress = Callable[[int, int], None]
 Noted = Callable[[Path, int], object]
+Copier = Callable[["Vault", Path, Progress], "Contents"]
 
 
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,7 +82,7 @@ def contents_of(db: Database) -> Contents:
 
 
 @contextmanager
-def _refusals(place: Path) -> Iterator[None]:
+def refusals(place: Path) -> Iterator[None]:
     """Turn what the disk of `place` refuses into the user's words."""
     try:
         yield
@@ -114,22 +115,28 @@ def _gone(place: Path) -> errors.ClinicUnreachableError:
     )
 
 
+def copy_here(vault: Vault, part: Path, progress: Progress) -> Contents:
+    """Copy the open clinic into the empty folder `part`, prove the copy, and return what it holds."""
+    _copy_database(vault, part, progress)
+    _copy_keys(vault, part)
+    return _prove(vault, part)
+
+
 def back_up(
     vault: Vault,
     into: Path,
     at: datetime,
     progress: Progress = lambda _done, _of: None,
     noted: Noted = lambda _path, _size: None,
+    copier: Copier = copy_here,
 ) -> BackupMade:
     """Write a backup of the open clinic into `into` and verify it: whole, or not at all.
 
     The clinic is read as it stands at this moment, by a connection of its own; work in it goes on. `noted` is called
     when only the name is missing: what it raises stops the backup, so that none is made without a trace.
     """
-    with _refusals(into), _whole_folder(into, at) as (part, target):
-        _copy_database(vault, part, progress)
-        _copy_keys(vault, part)
-        contents = _prove(vault, part)
+    with refusals(into), _whole_folder(into, at) as (part, target):
+        contents = copier(vault, part, progress)
         size = _sync(part)
         noted(target, size)
     return BackupMade(path=target, made_at=at, size=size, contents=contents)
@@ -221,7 +228,7 @@ def _sync(part: Path) -> int:
 def found_in(folder: Path, clinic_id: str) -> tuple[BackupFound, ...]:
     """Return the backups of a clinic in `folder`, newest first; none where the folder is not there."""
     found = []
-    with _refusals(folder):
+    with refusals(folder):
         for path in folder.glob("clinic-*") if folder.is_dir() else ():
             made_at = made_at_of(path)
             if made_at is not None and _clinic_in(path) in (clinic_id, ""):
@@ -258,7 +265,7 @@ def _is_whole(path: Path, clinic_id: str) -> bool:
 
 def remove(path: Path) -> None:
     """Remove a backup; its name goes first, so that half of one is never taken for a backup."""
-    with _refusals(path):
+    with refusals(path):
         going = path.with_name(f".{path.name}{_PART}")
         path.rename(going)
         shutil.rmtree(going)
@@ -272,7 +279,7 @@ def copy_to(backup: Path, into: Path, noted: Noted = lambda _path, _size: None) 
     made_at = made_at_of(backup)
     if made_at is None:
         raise ValueError("not a backup's name")
-    with _refusals(into), _whole_folder(into, made_at) as (part, target):
+    with refusals(into), _whole_folder(into, made_at) as (part, target):
         noted(target, _copy_files(backup, part))
     return target
 
@@ -317,7 +324,7 @@ def restore(backup: Path, into: Path, *, user: str | None, passphrase: str, at: 
             translate("backup", "A backup is restored into a new folder only. Name one."),
             field="folder",
         )
-    with _refusals(into):
+    with refusals(into):
         into.parent.mkdir(parents=True, exist_ok=True)
         part = into.with_name(f".{into.name}-{os.getpid()}{_PART}")
         part.mkdir(mode=0o700)

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from bodymap.app.backups import Backups, Plan, StoppedError, plan_of, restore_backup
@@ -174,3 +175,17 @@ def test_a_disk_without_room_says_so_and_the_session_goes_on(
     monkeypatch.undo()
     assert session.log_view(patient.id).result() > 0
     assert session.verify().result().sound
+
+
+def test_a_backup_whose_process_is_ended_is_told_and_leaves_nothing(
+    session: Session, backups: Backups, plan: Plan
+) -> None:
+    def end_it(_done: int, _of: int) -> None:
+        for child in psutil.Process().children():
+            if "spawn_main" in " ".join(child.cmdline()):
+                child.kill()
+
+    with pytest.raises(WorldError, match="was ended"):
+        backups.back_up(plan, end_it).result()
+    assert list(plan.folder.iterdir()) == []
+    assert backups.back_up(plan).result().made.path.is_dir()

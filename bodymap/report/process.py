@@ -10,38 +10,21 @@ import multiprocessing
 import queue
 import signal
 import threading
-from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import cache
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
-import msgspec
-
-from bodymap.atlas.model import View
 from bodymap.base.errors import BodymapError, WorldError
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
-from bodymap.report.options import MapLook, SummaryOptions
+from bodymap.report.options import SummaryOptions
+from bodymap.report.request import PaperRequest
+
+__all__ = ["PaperProcess", "PaperRequest", "papers", "summary_in_process", "warm_in_process"]
 
 _POLL = 0.05  # seconds between two looks at whether a request was cancelled
-
-
-class PaperRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be made: `pdf`, `png` or `svg` of a visit; `warm` only prepares.
-
-    `files` are the bytes of the visit's attachments, for a pdf. `look` is what stands on a map.
-    """
-
-    kind: str
-    chart: Chart | None = None
-    visit_id: str = ""
-    options: SummaryOptions = SummaryOptions()
-    view: View | None = None
-    width: int = 1600
-    files: dict[str, bytes] = {}
-    look: MapLook = MapLook()
 
 
 class PaperProcess:
@@ -157,53 +140,12 @@ def _work(pipe: Connection) -> None:
 
 def _made(request: PaperRequest) -> bytes | Exception:
     """Return the paper, or what the user did wrong; anything else ends the worker."""
-    makers: dict[str, Callable[[PaperRequest], bytes]] = {"pdf": _pdf, "png": _png, "svg": _svg, "warm": _warm}
+    from bodymap.report.makers import make
+
     try:
-        return makers[request.kind](request)
+        return make(request)
     except BodymapError as error:
         return error
-
-
-def _pdf(request: PaperRequest) -> bytes:
-    from bodymap.atlas.atlas import load_atlas
-    from bodymap.report.summary import summary_pdf
-
-    return summary_pdf(_chart_of(request), request.visit_id, load_atlas(), request.options, request.files)
-
-
-def _png(request: PaperRequest) -> bytes:
-    from bodymap.atlas.atlas import load_atlas
-    from bodymap.report.pictures import map_png
-
-    return map_png(
-        _chart_of(request),
-        request.visit_id,
-        load_atlas(),
-        request.options,
-        request.view,
-        width=request.width,
-        look=request.look,
-    )
-
-
-def _svg(request: PaperRequest) -> bytes:
-    from bodymap.atlas.atlas import load_atlas
-    from bodymap.report.pictures import map_svg
-
-    return map_svg(_chart_of(request), request.visit_id, load_atlas(), request.options, request.view, look=request.look)
-
-
-def _warm(_request: PaperRequest) -> bytes:
-    from bodymap.report.summary import warm
-
-    warm()
-    return b""
-
-
-def _chart_of(request: PaperRequest) -> Chart:
-    if request.chart is None:
-        raise ValueError("a paper needs a chart")
-    return request.chart
 
 
 @cache
@@ -226,5 +168,5 @@ def summary_in_process(
 
     `files`: the bytes of the visit's attachments by their ids.
     """
-    request = PaperRequest(kind="pdf", chart=chart, visit_id=visit_id, options=options, files=files or {})
+    request = PaperRequest(kind="summary", chart=chart, visit_id=visit_id, options=options, files=files or {})
     return papers().submit(request)

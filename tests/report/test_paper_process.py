@@ -21,7 +21,7 @@ def process() -> Iterator[PaperProcess]:
     made.close()
 
 
-def request_of(chart: Any, options: SummaryOptions, kind: str = "pdf", width: int = 300) -> PaperRequest:
+def request_of(chart: Any, options: SummaryOptions, kind: str = "summary", width: int = 300) -> PaperRequest:
     return PaperRequest(kind=kind, chart=chart, visit_id=chart.visits[-1].id, options=options, width=width)
 
 

@@ -3,16 +3,22 @@
 import errno
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from io import BufferedWriter
 from pathlib import Path
 
 from bodymap.base.errors import WorldError
 from bodymap.base.text import translate
 
+Content = bytes | Iterator[bytes]
+_OUT_OF_REACH = (errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENODEV, errno.ETIMEDOUT)
 
-def write_whole(target: Path, content: bytes, *, ready: Callable[[], object] | None = None) -> None:
+
+def write_whole(target: Path, content: Content, *, ready: Callable[[], object] | None = None) -> None:
     """Write `content` to `target` whole or not at all; WorldError, in the user's words, where that cannot be.
 
+    An iterator is written piece by piece as it yields, never held as a whole; what it raises stops the writing.
     `ready` is called when everything is on the disk and only the name is missing; what it raises stops the writing.
     The file is for its owner's eyes only, as patient data wants it.
     A device such as /dev/null is written into, never replaced.
@@ -20,10 +26,8 @@ def write_whole(target: Path, content: bytes, *, ready: Callable[[], object] | N
     if target.exists() and not target.is_file() and not target.is_dir():
         _into_device(target, content, ready)
         return
-    try:
+    with _in_words():
         handle, name = tempfile.mkstemp(prefix=".bodymap-", suffix=".part", dir=target.parent)
-    except OSError as error:
-        raise refusal(error) from error
     temporary = Path(name)
     try:
         _fill(handle, content)
@@ -31,31 +35,39 @@ def write_whole(target: Path, content: bytes, *, ready: Callable[[], object] | N
             ready()
         _rename(temporary, target)
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # its folder may be gone, and it with it
+            temporary.unlink(missing_ok=True)
 
 
-def _into_device(target: Path, content: bytes, ready: Callable[[], object] | None) -> None:
+def _into_device(target: Path, content: Content, ready: Callable[[], object] | None) -> None:
     if ready is not None:
         ready()
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise refusal(error) from error
+    with _in_words(), target.open("wb") as file:
+        _pour(file, content)
 
 
-def _fill(handle: int, content: bytes) -> None:
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise refusal(error) from error
+def _fill(handle: int, content: Content) -> None:
+    with _in_words(), os.fdopen(handle, "wb") as file:
+        _pour(file, content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _pour(file: BufferedWriter, content: Content) -> None:
+    for piece in (content,) if isinstance(content, bytes) else content:
+        file.write(piece)
 
 
 def _rename(temporary: Path, target: Path) -> None:
-    try:
+    with _in_words():
         temporary.replace(target)
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    """Tell what the machine refuses in this block in the user's words."""
+    try:
+        yield
     except OSError as error:
         raise refusal(error) from error
 
@@ -68,6 +80,11 @@ def refusal(error: OSError) -> WorldError:
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         message = translate("files", "The file could not be written: its folder does not exist.")
         return WorldError(message, translate("files", "Choose another folder."))
+    if error.errno in _OUT_OF_REACH:
+        message = translate("files", "The file could not be written: its folder can no longer be reached.")
+        return WorldError(
+            message, translate("files", "Look whether the network or the drive is there, then try again.")
+        )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         message = translate("files", "The file could not be written: the folder or the file is protected.")
         return WorldError(message, translate("files", "Choose another folder or another name."))

@@ -144,11 +144,17 @@ class Session(Shelf):
         return self.worker.submit(lambda: self._desk.log("view", patient_id, "", {}))
 
     def log_export(
-        self, kind: str, *, patient_id: str = "", visit_id: str = "", detail: Mapping[str, str] | None = None
+        self,
+        kind: str,
+        *,
+        action: str = "export",
+        patient_id: str = "",
+        visit_id: str = "",
+        detail: Mapping[str, str] | None = None,
     ) -> "Future[int]":
-        """Note in the audit trail that records were handed over; 0 where the clinic is read-only."""
+        """Note in the audit trail that records were exported or printed; 0 where the clinic is read-only."""
         said = {"kind": kind, **(detail or {})}
-        return self.worker.submit(lambda: self._desk.log("export", patient_id, visit_id, said))
+        return self.worker.submit(lambda: self._desk.log(action, patient_id, visit_id, said))
 
     def verify(self, progress: Callable[[int, int], None] | None = None) -> "Future[VerifyReport]":
         """Prove the audit trail and the records."""

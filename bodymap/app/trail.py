@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from bodymap.app.trail_words import action_words
+from bodymap.app.trail_words import action_words, detail_words
 from bodymap.app.worker import Worker
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Trail:
                 what=action_words(one.action),
                 chart_number=one.chart_number,
                 visit_at=one.visit_at,
-                detail=_flat(one.detail),
+                detail=detail_words(json.loads(one.detail)),
             )
             for one in self._desk.store.events_listed(question, before, most)
         )
@@ -97,9 +97,3 @@ class Trail:
 def _begin(day: date, zone: tzinfo) -> datetime:
     """Return the moment at which a day begins."""
     return datetime.combine(day, time(), zone).astimezone(UTC)
-
-
-def _flat(detail: str) -> str:
-    """Return what an event tells besides as `name: value` pairs."""
-    facts = json.loads(detail)
-    return ", ".join(f"{name}: {value}" for name, value in facts.items() if not isinstance(value, dict))

@@ -1,11 +1,62 @@
 """What the actions of the audit trail are called on the screen; one that is not known keeps its own name."""
 
+from collections.abc import Mapping
+
 from bodymap.base.text import translate
 
 
 def action_words(action: str) -> str:
     """Return an action in words."""
     return (_about_the_clinic() | _about_patients() | _about_visits() | _within_visits()).get(action, action)
+
+
+def detail_words(facts: Mapping[str, object]) -> str:
+    """Return what an event tells besides, as `name: value` pairs; of what is not known the names stay as they are."""
+    names, kinds = _fact_names(), kind_words()
+    told = {name: value for name, value in facts.items() if not isinstance(value, dict)}
+    pairs = []
+    for name, value in told.items():
+        text = str(value)
+        if name == "kind":
+            text = kinds.get(text, text)
+        elif name in ("nameless", "password"):
+            text = translate("trail", "yes") if text == "yes" else translate("trail", "no")
+        pairs.append(f"{names.get(name, name)}: {text}")
+    return ", ".join(pairs)
+
+
+def _fact_names() -> dict[str, str]:
+    return {
+        "kind": translate("trail", "what"),
+        "file": translate("trail", "file"),
+        "folder": translate("trail", "folder"),
+        "printer": translate("trail", "printer"),
+        "pages": translate("trail", "pages"),
+        "copies": translate("trail", "copies"),
+        "patients": translate("trail", "patients"),
+        "nameless": translate("trail", "without names"),
+        "password": translate("trail", "with a password"),
+    }
+
+
+def kind_words() -> dict[str, str]:
+    """Return what each kind of document is called."""
+    return {
+        "pdf": translate("trail", "visit summary"),
+        "summary": translate("trail", "visit summary"),
+        "history": translate("trail", "history report"),
+        "handout": translate("trail", "handout for the patient"),
+        "letter": translate("trail", "referral letter"),
+        "blank-chart": translate("trail", "empty body chart"),
+        "audit": translate("trail", "audit report"),
+        "audit-trail": translate("trail", "audit trail as CSV"),
+        "fhir": translate("trail", "FHIR bundle"),
+        "json": translate("trail", "record as JSON"),
+        "csv": translate("trail", "tables as CSV"),
+        "png": translate("trail", "map as a picture (PNG)"),
+        "svg": translate("trail", "map as a picture (SVG)"),
+        "key-file": translate("trail", "key file of pseudonyms"),
+    }
 
 
 def _about_the_clinic() -> dict[str, str]:
@@ -30,6 +81,7 @@ def _about_patients() -> dict[str, str]:
         "view": translate("trail", "Looked at the chart"),
         "list": translate("trail", "Looked at a list of patients"),
         "export": translate("trail", "Exported"),
+        "print": translate("trail", "Printed"),
         "add-patient": translate("trail", "Added the patient"),
         "edit-patient": translate("trail", "Changed the patient"),
         "merge-patients": translate("trail", "Merged two patients"),

@@ -1,15 +1,21 @@
 import errno
 import os
+import resource
+import shutil
+import signal
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bodymap.app import files
-from bodymap.app.export import export_to_file
+from bodymap.app.export import Handed, export_to_file, note
 from bodymap.app.files import write_whole
+from bodymap.app.progress import Progress, StoppedError
 from bodymap.app.session import Session
+from bodymap.app.trail import Asked
 from bodymap.base.errors import DataError, WorldError
 from bodymap.clinic.patient import Patient
 
@@ -38,7 +44,8 @@ def test_an_export_is_written_and_noted_in_the_audit_trail(
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     ((action, facts),) = logged
     assert (action, facts["patient_id"]) == ("export", patient.id)
-    assert facts["detail"] == {"kind": "pdf", "file": "summary.pdf"}
+    where = {"file": "summary.pdf", "folder": str(tmp_path)}
+    assert facts["detail"] == {"kind": "pdf", **where, "nameless": "no", "password": "no"}
     assert session.verify().result().sound
 
 
@@ -117,3 +124,103 @@ def test_a_device_is_written_into_and_not_replaced() -> None:
     assert Path("/dev/null").stat().st_ino == before.st_ino
     assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
     assert noted == [True]
+
+
+def test_what_comes_piece_by_piece_is_written_piece_by_piece(session: Session, tmp_path: Path) -> None:
+    seen: list[int] = []
+    target = tmp_path / "all.json"
+
+    def pieces() -> Iterator[bytes]:
+        for _ in range(4):
+            (part,) = tmp_path.glob(".bodymap-*")
+            seen.append(part.stat().st_size)
+            yield b"x" * 1_000_000
+
+    export_to_file(session, pieces, target, kind="json")
+    assert target.stat().st_size == 4_000_000
+    assert seen == sorted(seen)
+    assert seen[-1] >= 2_000_000, "what was yielded is on the disk before the next piece is asked for"
+
+
+def test_a_stopped_export_leaves_the_old_file_and_no_trace(
+    session: Session, tmp_path: Path, logged: list[tuple[str, dict[str, Any]]]
+) -> None:
+    target = tmp_path / "all.json"
+    target.write_bytes(b"old")
+    progress = Progress(total=3)
+
+    def pieces() -> Iterator[bytes]:
+        for number in progress.counted(range(3)):
+            yield b"new"
+            if number == 1:
+                progress.stop()
+
+    with pytest.raises(StoppedError):
+        export_to_file(session, pieces, target, kind="json")
+    assert progress.done == 2
+    assert target.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.glob(".bodymap-*")] == []
+    assert logged == []
+
+
+@pytest.fixture
+def small_disk() -> Iterator[None]:
+    """No file may grow beyond 100 kB, as on a disk that is full; the real refusal of the machine."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    signal.signal(signal.SIGXFSZ, before)
+
+
+@pytest.mark.parametrize("content", [b"x" * 300_000, None])
+def test_a_disk_that_fills_up_in_mid_export_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, small_disk: None, content: bytes | None
+) -> None:
+    target = tmp_path / "all.json"
+    target.write_bytes(b"old")
+    with pytest.raises(WorldError, match="disk is full"):
+        write_whole(target, content or (b"x" * 30_000 for _ in range(10)))
+    assert target.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".bodymap")] == []
+
+
+def test_a_full_device_says_so() -> None:
+    with pytest.raises(WorldError, match="disk is full"):
+        write_whole(Path("/dev/full"), iter((b"x" * 100_000,)))
+
+
+def test_a_folder_that_goes_away_in_mid_export_is_a_clear_error(
+    session: Session, tmp_path: Path, logged: list[tuple[str, dict[str, Any]]]
+) -> None:
+    folder = tmp_path / "share"
+    folder.mkdir()
+
+    def pieces() -> Iterator[bytes]:
+        yield b"x" * 100_000
+        shutil.rmtree(folder)
+        yield b"x" * 100_000
+
+    with pytest.raises(WorldError, match="folder does not exist"):
+        export_to_file(session, pieces, folder / "all.json", kind="json")
+    assert not folder.exists()
+
+
+def test_a_network_folder_out_of_reach_is_told_from_a_full_disk() -> None:
+    told = files.refusal(OSError(errno.ESTALE, os.strerror(errno.ESTALE)))
+    assert "can no longer be reached" in told.message
+    assert "network" in told.hint
+
+
+def test_a_print_is_noted_with_the_printer(
+    session: Session, patient: Patient, logged: list[tuple[str, dict[str, Any]]]
+) -> None:
+    handed = Handed(kind="summary", patient_id=patient.id, nameless=True)
+    note(session, handed, {"printer": "Reception"}, action="print")
+    ((action, facts),) = logged
+    assert (action, facts["patient_id"]) == ("print", patient.id)
+    assert facts["detail"] == {"kind": "summary", "printer": "Reception", "nameless": "yes", "password": "no"}
+    (line,) = session.trail.page(Asked(action="print"), session.zone).result()
+    assert line.what == "Printed"
+    assert line.detail == "what: visit summary, printer: Reception, without names: yes, with a password: no"

@@ -43,7 +43,7 @@ class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
     """One map: the view, whether its picture is mirrored (a right hand), how deep, which part, and its marks.
 
     `others` are marks of close-ups that have the same place here; `arm`: it is there in the views from the side.
-    `letters`: the marks have their letters, the areas their words.
+    `letters`: the marks have their letters, the areas their words. `gap`: mm on paper between two discs.
     """
 
     view: View
@@ -57,6 +57,7 @@ class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
     others: tuple[Mark, ...] = ()
     areas: tuple[DrawnArea, ...] = ()
     letters: bool = True
+    gap: float = _GAP
 
     @property
     def is_crowded(self) -> bool:
@@ -194,11 +195,19 @@ def map_frame(plan: MapPlan, scale: float) -> tuple[float, float, float, float]:
 
 def map_fragment(plan: MapPlan, atlas: Atlas, scale: float, ids: str = "c", *, title: str = "") -> str:
     """Return the elements of a map; `title` stands between the side words."""
-    body = _plate_svg(
-        _Body(atlas.drawing(plan.view, plan.figure), plan.depth, plan.arm), plan.section, plan.mirrored, f"{ids}p"
-    )
+    return body_fragment(plan, atlas, ids) + over_fragment(plan, atlas, scale, ids, title=title)
+
+
+def body_fragment(plan: MapPlan, atlas: Atlas, ids: str = "c") -> str:
+    """Return the body of a map alone, without a word or a mark."""
+    body = _Body(atlas.drawing(plan.view, plan.figure), plan.depth, plan.arm)
+    return _plate_svg(body, plan.section, plan.mirrored, f"{ids}p")
+
+
+def over_fragment(plan: MapPlan, atlas: Atlas, scale: float, ids: str = "c", *, title: str = "") -> str:
+    """Return what lies over the body of a map: frame, side words, marks and drawn pain."""
     over = (*_frame_ops(plan, scale), *_side_ops(plan, scale, title), *_over_ops(plan, scale, atlas))
-    return body + fragment_of(over, ids)
+    return fragment_of(over, ids)
 
 
 def caption_of(plan: MapPlan) -> str:
@@ -309,7 +318,7 @@ def _placed_marks(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[PlacedMark
         marks = tuple(msgspec.structs.replace(mark, x=2 * box.x + box.width - mark.x) for mark in marks)
     mid = None if plan.mirrored else atlas.drawing(plan.view).mid
     bounds = (box.x, box.y, box.width, box.height)
-    placed = lay_out(marks, _radius(plan, scale), _GAP / scale, bounds, mid=mid)
+    placed = lay_out(marks, _radius(plan, scale), plan.gap / scale, bounds, mid=mid)
     if not plan.letters:
         bare = msgspec.structs.replace
         placed = tuple(bare(one, mark=bare(one.mark, letter="")) for one in placed)

@@ -68,6 +68,12 @@ class ChartRecords(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return tuple(sorted((v for v in self.visits if v.voided is None), key=lambda v: (v.started_at, v.id)))
 
     @cached_property
+    def shown_visits(self) -> tuple[Visit, ...]:
+        """The visits that are shown, oldest first: those that count, and those marked as entered in error."""
+        shown = (v for v in self.visits if v.voided is None or v.in_error)
+        return tuple(sorted(shown, key=lambda v: (v.started_at, v.id)))
+
+    @cached_property
     def point_of(self) -> dict[str, TriggerPoint]:
         """Every trigger point by its id, voided ones too."""
         return {p.id: p for p in self.points}

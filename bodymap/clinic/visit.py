@@ -72,6 +72,11 @@ class Visit(Record, frozen=True, kw_only=True):
         return self.status is VisitStatus.DRAFT
 
     @property
+    def in_error(self) -> bool:
+        """Whether the visit was signed and then marked as entered in error: it is still shown, and counts no more."""
+        return self.voided is not None and not self.is_draft
+
+    @property
     def peg(self) -> float | None:
         """The mean of the PEG's three items (0-10), None where one was not asked [peg-total]."""
         items = (self.peg_pain, self.peg_enjoyment, self.peg_activity)

@@ -3,10 +3,9 @@
 Each is read once, when it is first asked for, through the app's own files; read-only after that, any thread.
 """
 
-from functools import cache
-
 import msgspec
 
+from bodymap.base.text import by_language
 from bodymap.clinic.muscle_count import Whole, wholes_of
 from bodymap.clinic.rules.model import RuleRow, rule_rows
 from bodymap.figure.clinical_tables import clinical_rows
@@ -27,25 +26,25 @@ class ReviewNote(msgspec.Struct, frozen=True):
     note: str
 
 
-@cache
+@by_language
 def rules() -> dict[str, RuleRow]:
     """Return the rows of the rules by their ids, in the table's order."""
     return rule_rows(clinical_rows("rules.csv"))
 
 
-@cache
+@by_language
 def rule_titles() -> dict[str, str]:
     """Return a short title for every rule."""
     return {row["id"]: row["title"] for row in clinical_rows("rule_titles.csv")}
 
 
-@cache
+@by_language
 def wholes() -> dict[str, Whole]:
     """Return which muscle each part of one belongs to."""
     return wholes_of(clinical_rows("whole_muscles.csv"))
 
 
-@cache
+@by_language
 def review_notes() -> tuple[ReviewNote, ...]:
     """Return all that a clinician has yet to confirm of agents, rules and forms."""
     return tuple(

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from bodymap.atlas.model import Side
-from bodymap.base.text import translate
+from bodymap.base.text import language, translate
 from bodymap.clinic.patient import fold
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class _Index:
         for muscle in atlas.muscles.values():
             plain = muscle.name.split(" (", maxsplit=1)[0]
             names: dict[str, str] = {}
-            for name in (muscle.name, plain, muscle.latin, *muscle.aliases, muscle.id):
+            for name in (muscle.name, plain, muscle.english, muscle.latin, *muscle.aliases, muscle.id):
                 names.setdefault(simple(name), name)
             for phrase, name in names.items():
                 self.exact.setdefault(phrase, []).append(len(self.phrases))
@@ -63,7 +63,7 @@ class _Index:
         self.words = frozenset(word for phrase in self.phrases for word in phrase.split())
 
 
-_indexes: "WeakKeyDictionary[Atlas, _Index]" = WeakKeyDictionary()
+_indexes: "WeakKeyDictionary[Atlas, dict[str, _Index]]" = WeakKeyDictionary()
 
 
 def regions(atlas: "Atlas") -> dict[str, tuple[str, ...]]:
@@ -120,9 +120,10 @@ def find_muscles(atlas: "Atlas", text: str, limit: int = 10) -> tuple[Found, ...
 
 
 def _index(atlas: "Atlas") -> _Index:
-    index = _indexes.get(atlas)
+    kept = _indexes.setdefault(atlas, {})
+    index = kept.get(language())
     if index is None:
-        index = _indexes[atlas] = _Index(atlas)
+        index = kept[language()] = _Index(atlas)
     return index
 
 

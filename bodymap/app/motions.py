@@ -4,16 +4,12 @@ Degrees from the neutral position. The usual ranges are general figures for adul
 await a clinician's confirmation.
 """
 
-import csv
-from functools import cache
-from io import StringIO
-
 import msgspec
 
 from bodymap.app.recording import side_word
 from bodymap.atlas.model import Side
-from bodymap.base.resources import read_text
-from bodymap.base.text import translate
+from bodymap.base.tables import rows as table_rows
+from bodymap.base.text import by_language, translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.motion import Moment, RangeOfMotion
 
@@ -42,10 +38,10 @@ class Movement(msgspec.Struct, frozen=True, kw_only=True):
         return (Side.LEFT, Side.RIGHT) if self.sided else (Side.MIDLINE,)
 
 
-@cache
+@by_language
 def movements() -> dict[tuple[str, str], Movement]:
     """Return the movements by joint and movement, in the table's order."""
-    rows = csv.DictReader(StringIO(read_text("clinical", "motions.csv")))
+    rows = table_rows("clinical", "motions.csv")
     return {
         (row["joint"], row["movement"]): Movement(
             joint=row["joint"],

@@ -172,7 +172,7 @@ class Atlas:
 def _muscle(row: dict[str, str]) -> Muscle:
     return Muscle(
         id=row["id"],
-        name=row["name_en"],
+        english=row["name_en"],
         latin=row["name_latin"],
         aliases=tuple(word.strip() for word in row["aliases"].split(";") if word.strip()),
         group=row["group"],

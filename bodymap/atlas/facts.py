@@ -4,14 +4,12 @@ Read from the clinical tables when first asked for; read-only after that, any th
 usual, never a test. Sides of zones are relative to the muscle.
 """
 
-import csv
 from enum import StrEnum
-from functools import cache
-from io import StringIO
 
 import msgspec
 
-from bodymap.base.resources import read_text
+from bodymap.base.tables import rows as table_rows
+from bodymap.base.text import by_language
 
 EVERY = "*"
 
@@ -78,7 +76,7 @@ def muscle_facts(muscle: str) -> MuscleFacts:
     return _all_facts()[muscle]
 
 
-@cache
+@by_language
 def _all_facts() -> dict[str, MuscleFacts]:
     doubts = _rows("confirm.csv")
     points = _points({(m, n) for r in doubts if r["topic"] == "no-pattern" for m, n in _points_of(r)})
@@ -101,14 +99,14 @@ def _all_facts() -> dict[str, MuscleFacts]:
     }
 
 
-@cache
+@by_language
 def zone_names() -> dict[str, str]:
     """Return the name of every referral zone by its id."""
     return {row["id"]: row["name"] for row in _rows("zones.csv")}
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(StringIO(read_text("clinical", name))))
+    return table_rows("clinical", name)
 
 
 def _points_of(row: dict[str, str]) -> list[tuple[str, str]]:

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import msgspec
 
+from bodymap.base.tables import word
+
 
 class View(StrEnum):
     """Where the viewer stands, or a close-up."""
@@ -57,7 +59,7 @@ class Muscle(msgspec.Struct, frozen=True, kw_only=True):
     """A muscle, or a part of one that is charted by itself; facts and their sources are in `muscles.csv`."""
 
     id: str
-    name: str
+    english: str
     latin: str
     aliases: tuple[str, ...]
     group: str
@@ -65,6 +67,11 @@ class Muscle(msgspec.Struct, frozen=True, kw_only=True):
     layer: Depth
     best_view: View
     source: str
+
+    @property
+    def name(self) -> str:
+        """The usual name in the language that is spoken."""
+        return word("muscles.csv", self.english)
 
 
 class Hit(msgspec.Struct, frozen=True):

@@ -4,14 +4,12 @@ Items are written "item.side". Which zone lies in which area is a convention of 
 Read from `fibromyalgia.csv` and `tender-points.csv` when first asked for; read-only after that, any thread.
 """
 
-import csv
-from functools import cache
-from io import StringIO
 
 import msgspec
 
 from bodymap.atlas.model import Side, SpotOnView, View
-from bodymap.base.resources import read_text
+from bodymap.base.tables import rows
+from bodymap.base.text import by_language
 
 _AXIS = 400.0
 
@@ -37,7 +35,7 @@ class TenderPlace(msgspec.Struct, frozen=True, kw_only=True):
     spot: SpotOnView
 
 
-@cache
+@by_language
 def pain_places() -> tuple[PainPlace, ...]:
     """Return the 19 areas in the table's order."""
     return tuple(
@@ -53,10 +51,10 @@ def pain_places() -> tuple[PainPlace, ...]:
     )
 
 
-@cache
+@by_language
 def tender_places() -> tuple[TenderPlace, ...]:
     """Return the 18 tender points in the table's order."""
-    spots = {row["item"]: row for row in csv.DictReader(StringIO(read_text("atlas", "tender-points.csv")))}
+    spots = {row["item"]: row for row in rows("atlas", "tender-points.csv")}
     found = []
     for row in _rows("fibromyalgia.csv", "tender-points-1990"):
         spot, side = spots[row["item"]], Side(row["side"])
@@ -74,4 +72,4 @@ def tender_places() -> tuple[TenderPlace, ...]:
 
 
 def _rows(name: str, kind: str) -> list[dict[str, str]]:
-    return [row for row in csv.DictReader(StringIO(read_text("clinical", name))) if row["set"] == kind]
+    return [row for row in rows("clinical", name) if row["set"] == kind]

@@ -3,15 +3,13 @@
 Each is read once, when it is first asked for; read-only after that, any thread.
 """
 
-import csv
-from functools import cache
-from io import StringIO
 
 import msgspec
 
 from bodymap.atlas.atlas import load_atlas
 from bodymap.atlas.facts import muscle_facts
-from bodymap.base.resources import read_text
+from bodymap.base.tables import rows as table_rows
+from bodymap.base.text import by_language
 from bodymap.clinic.agents import Agent, agents_of
 from bodymap.clinic.fact_items import FactItems, fact_items_of
 from bodymap.clinic.rules.situation import Catalogue
@@ -28,29 +26,33 @@ class AfterCare(msgspec.Struct, frozen=True):
 
 def clinical_rows(name: str) -> list[dict[str, str]]:
     """Return the rows of a table, by the titles of its columns."""
-    return list(csv.DictReader(StringIO(read_text("clinical", name))))
+    return table_rows("clinical", name)
 
 
-@cache
+@by_language
 def agents() -> dict[str, Agent]:
     """Return the agents by their ids, in the table's order."""
     return agents_of(clinical_rows("agents.csv"), clinical_rows("agent_limits.csv"))
 
 
-@cache
+@by_language
 def fact_items() -> FactItems:
     """Return the vocabulary of a patient's facts."""
-    return fact_items_of(clinical_rows("facts.csv"))
+    rows = clinical_rows("facts.csv")
+    for row, source in zip(rows, source_rows("clinical", "facts.csv"), strict=True):
+        if row["name"] != source["name"]:  # what was written in English is understood all the same
+            row["aliases"] = ";".join(one for one in (row["aliases"], source["name"].split(" (", maxsplit=1)[0]) if one)
+    return fact_items_of(rows)
 
 
-@cache
+@by_language
 def after_care() -> tuple[AfterCare, ...]:
     """Return what a patient is told after a treatment, in the table's order."""
     rows = clinical_rows("after_care.csv")
     return tuple(AfterCare(row["id"], row["when"], row["words"], row["source"]) for row in rows)
 
 
-@cache
+@by_language
 def catalogue() -> Catalogue:
     """Return all that the rules and the sums of doses read."""
     muscles = load_atlas().muscles

@@ -19,7 +19,7 @@ from bodymap.figure.trend import text_width
 from bodymap.report.engine import engine
 from bodymap.report.fonts import FAMILIES, printable
 from bodymap.report.maps import MapPlan, alt_of, map_fragment, map_frame, plans_of, sided_name
-from bodymap.report.options import MapLook, SummaryOptions
+from bodymap.report.options import MapLook, SummaryOptions, in_its_language
 from bodymap.report.words import long_day, patient_name
 
 WHITE = "#ffffff"
@@ -33,6 +33,7 @@ _USUAL_VIEWS = (View.ANTERIOR, View.POSTERIOR)
 _VIEW_BOX = re.compile(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"')
 
 
+@in_its_language
 def map_svg(
     chart: Chart,
     visit_id: str,
@@ -78,6 +79,7 @@ def _svg_of(
     return svg_with("".join(parts), frame, width=width * _PIXELS_PER_MM, paper=paper, title=title).encode()
 
 
+@in_its_language
 def map_png(
     chart: Chart,
     visit_id: str,

@@ -25,7 +25,7 @@ from bodymap.report.given import care_block, doses_block, set_aside_block, situa
 from bodymap.report.known import alert_words, known_block
 from bodymap.report.maps import LOCATOR_GAP, LOCATOR_WIDTH, picture_of, plans_of
 from bodymap.report.measured import areas_block, criteria_block, motion_block
-from bodymap.report.options import Paper, SummaryOptions
+from bodymap.report.options import Paper, SummaryOptions, in_its_language
 from bodymap.report.photos import files_block, logo_picture, photos
 from bodymap.report.rows import long_notes, rows, shared_details
 from bodymap.report.story import lead, sentences
@@ -58,6 +58,7 @@ class SummaryInput(msgspec.Struct, frozen=True):
     at: datetime
 
 
+@in_its_language
 def summary_pdf(
     chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions, files: Mapping[str, bytes] = _NO_FILES
 ) -> bytes:
@@ -78,6 +79,7 @@ def warm() -> None:
     summary_pdf(chart, chart.visits[0].id, load_atlas(), SummaryOptions())
 
 
+@in_its_language
 def summary_input(
     chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions, files: Mapping[str, bytes] = _NO_FILES
 ) -> SummaryInput:

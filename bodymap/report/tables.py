@@ -1,14 +1,12 @@
 """What the papers call a measured movement; the table is read once, when first asked for."""
 
-from functools import cache
-
 from bodymap.atlas.model import Side
-from bodymap.base.text import translate
+from bodymap.base.text import by_language, translate
 from bodymap.figure.clinical_tables import clinical_rows
 from bodymap.figure.words import side_word
 
 
-@cache
+@by_language
 def _movements() -> dict[tuple[str, str], str]:
     named = translate("report", "{joint}: {movement}")
     return {

@@ -6,7 +6,7 @@ What nobody foresaw is logged without records, told to the user, and never swall
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from bodymap.app.folders import config_folder
@@ -164,8 +164,9 @@ class _Reporter:
     def _tell(self, name: str) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        words = self._window.tr(
-            "Something went wrong inside Bodymap ({0}). What was saved is safe; if this comes again, please report it."
+        words = QCoreApplication.translate(
+            "Reporter",
+            "Something went wrong inside Bodymap ({0}). What was saved is safe; if this comes again, please report it.",
         ).format(name)
         QMessageBox.warning(self._window, "Bodymap", words)
         self._telling = False

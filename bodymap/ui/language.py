@@ -3,9 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from bodymap.base.resources import assets
-from bodymap.base.text import install_translator
-
-_SOURCE = "en"
+from bodymap.base.text import SOURCE, use_language
 
 
 def locale_of(code: str, system: QLocale) -> QLocale:
@@ -19,9 +17,9 @@ def install_language(app: QCoreApplication, code: str) -> None:
     """Set the language of the app, before any window is made; '': the system's, English where there is no catalogue."""
     locale = locale_of(code, QLocale.system())
     QLocale.setDefault(locale)
-    if locale.name().startswith(_SOURCE):
+    use_language(locale.name())
+    if locale.name().startswith(SOURCE):
         return
     translator = QTranslator(app)
     if translator.load(locale, "bodymap", "_", str(assets() / "i18n")):
         app.installTranslator(translator)
-        install_translator(QCoreApplication.translate)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -11,13 +12,17 @@ from bodymap.ui.keys import keys_of
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
+def tr(text: str) -> str:
+    """Return a text of the menus in the user's language; the catalogue's context of a bare `tr` is `Menus`."""
+    return QCoreApplication.translate("Menus", text)
+
+
 class Menus:
     """The menu bar of an open clinic: `file`, `edit`, `visit`, `view`, `help`; entries are added in their order."""
 
     def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
         self._parent = parent
         bar.clear()
-        tr = parent.tr
         self.file: QMenu = bar.addMenu(tr("&File"))
         self.edit: QMenu = bar.addMenu(tr("&Edit"))
         self.visit: QMenu = bar.addMenu(tr("&Visit"))
@@ -60,7 +65,6 @@ class Menus:
         self, now: tuple[str, int], set_theme: Callable[[object], None], set_size: Callable[[object], None]
     ) -> None:
         """Add theme and text size to the View menu; `now` is the theme and the text size that are set."""
-        tr = self._parent.tr
         self.view.addSeparator()
         themes = ((tr("As the system"), theme.SYSTEM), (tr("Light"), theme.LIGHT), (tr("Dark"), theme.DARK))
         self.choices(self.view, tr("&Theme"), themes, now[0], set_theme)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMainWindow
 
-from bodymap.ui.menus import Menus
+from bodymap.ui.menus import Menus, tr
 from bodymap.ui.preferences import Preferences
 from bodymap.ui.workspace import Workspace
 
@@ -19,7 +19,6 @@ def build_menus(
     open_folder: Callable[[str], None],
 ) -> Menus:
     """Build all menus anew."""
-    tr = window.tr
     menus = Menus(window.menuBar(), window)
     menus.add(menus.file, tr("&Find a patient"), workspace.find_patient, "find-patient")
     menus.add(menus.file, tr("&Add a patient ..."), workspace.patients.add, "new-patient")
@@ -47,7 +46,7 @@ def build_menus(
     menus.add(menus.visit, tr("Add an a&ddendum ..."), workspace.consultation.signature.ask_to_add)
     menus.add(menus.visit, tr("Da&y of the visit ..."), lambda: _date_visit(window, workspace))
     menus.add(menus.visit, tr("&Move the draft to another patient ..."), workspace.move_draft)
-    _fill_view(menus, window, workspace)
+    _fill_view(menus, workspace)
     settings = preferences.settings
     menus.look(
         (settings.theme, settings.text_size),
@@ -59,8 +58,7 @@ def build_menus(
     return menus
 
 
-def _fill_view(menus: Menus, window: QMainWindow, workspace: Workspace) -> None:
-    tr = window.tr
+def _fill_view(menus: Menus, workspace: Workspace) -> None:
     menus.view.addSeparator()
     menus.add(menus.view, tr("Find an&ything, or type a point"), workspace.toggle_palette, "palette")
     menus.add(menus.view, tr("Find a &muscle"), workspace.consultation.find_muscle, "find-muscle")
@@ -107,7 +105,7 @@ def _date_visit(window: QMainWindow, workspace: Workspace) -> None:
     if controller.recording:
         VisitDayDialog(controller, window).open()
     else:
-        workspace.status.show_message(window.tr("Open the draft first: a signed visit keeps its day."))
+        workspace.status.show_message(tr("Open the draft first: a signed visit keeps its day."))
 
 
 def _open_settings(window: QMainWindow, preferences: Preferences) -> None:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from hypothesis import strategies as st
 from bodymap.base import resources
 from bodymap.base.clock import SystemClock
 from bodymap.base.errors import InputError, WorldError
-from bodymap.base.text import install_translator, translate
 from bodymap.base.units import kg_cm2_to_kpa, kg_to_lb, kpa_to_kg_cm2, lb_to_kg
 
 
@@ -39,21 +37,6 @@ def test_an_error_reads_as_its_message_and_its_hint_in_one_line() -> None:
     assert str(WorldError("The disk is full.", "Make room.")) == "The disk is full. Make room."
     assert str(InputError("Enter a family name.", field="family_name")) == "Enter a family name."
     assert InputError("x").field == ""
-
-
-@pytest.fixture
-def _english_after() -> Iterator[None]:
-    yield
-    install_translator(None)
-
-
-@pytest.mark.usefixtures("_english_after")
-def test_a_text_is_english_until_a_translator_is_installed() -> None:
-    assert translate("finding", "left") == "left"
-    install_translator(lambda context, source: f"{context}:{source}")
-    assert translate("finding", "left") == "finding:left"
-    install_translator(None)
-    assert translate("finding", "left") == "left"
 
 
 def test_an_asset_is_read_from_the_assets_folder() -> None:

@@ -1,9 +1,9 @@
 """Finding an agent by what people call it: `lido`, `lignocaine`, `botox`; never one of several that may be meant."""
 
 from collections.abc import Mapping
-from functools import cache
 
 from bodymap.app.find import simple
+from bodymap.base.text import by_language
 from bodymap.clinic.agents import Agent, AgentClass
 from bodymap.figure.clinical_tables import agents
 
@@ -13,7 +13,7 @@ _AHEAD = 6.0
 _SHORTEST = 2  # letters that can name an agent
 
 
-@cache
+@by_language
 def known_agents() -> Mapping[str, Agent]:
     """Return the agents that can be injected, by id, in the table's order."""
     return {one.id: one for one in agents().values() if one.agent_class is not AgentClass.NO_AGENT}

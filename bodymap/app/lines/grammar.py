@@ -18,7 +18,6 @@ Behind inj and needle, `ltr` is the twitch that the needle elicited. What may me
 
 import difflib
 import re
-from functools import lru_cache
 
 import msgspec
 
@@ -30,7 +29,7 @@ from bodymap.app.lines.site import Site, expected, shortened
 from bodymap.app.lines.treatments import TreatmentReader
 from bodymap.atlas.atlas import Atlas
 from bodymap.base.errors import InputError
-from bodymap.base.text import translate
+from bodymap.base.text import by_language, translate
 from bodymap.clinic.finding import MAX_NOTE
 
 __all__ = ["LONGEST_LINE", "MOST_POINTS", "VOCABULARY", "expected", "parse", "says_more"]
@@ -79,12 +78,13 @@ def _pieces(text: str, atlas: Atlas) -> tuple[list[str], str]:
     return [piece.strip() for piece in _BETWEEN.split(head) if piece.strip()], note
 
 
-@lru_cache(maxsize=2)
+@by_language
 def _names_with_commas(atlas: Atlas) -> tuple[tuple[str, str], ...]:
     """Return the names of muscles that have a comma themselves, in small letters, with what may stand for them."""
     found = {}
     for muscle in atlas.muscles.values():
-        for name in (muscle.name, muscle.name.split(" (", maxsplit=1)[0], muscle.latin, *muscle.aliases):
+        plain = muscle.name.split(" (", maxsplit=1)[0]
+        for name in (muscle.name, plain, muscle.english, muscle.latin, *muscle.aliases):
             if "," in name:
                 found[name.lower()] = muscle.id
     return tuple(sorted(found.items(), key=lambda one: -len(one[0])))

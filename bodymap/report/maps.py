@@ -84,15 +84,15 @@ def plans_of(chart: Chart, visit_id: str, atlas: Atlas, *, views: tuple[View, ..
     marks: dict[tuple[View, bool], list[Mark]] = {}
     areas: dict[tuple[View, bool], list[DrawnArea]] = {}
     for mark in every:
-        marks.setdefault(_picture(mark.view, chart.point_of[mark.point_id].side), []).append(mark)
+        marks.setdefault(picture_key(mark.view, chart.point_of[mark.point_id].side), []).append(mark)
     for area in drawn:
-        areas.setdefault(_picture(area.view, area.side), []).append(area)
+        areas.setdefault(picture_key(area.view, area.side), []).append(area)
     wanted = {(view, False) for view in views} | {one for one in marks.keys() | areas.keys() if one[0] in views}
     order = list(View)
     depths = {finding.id: finding.place.depth for finding in chart.findings_of(visit_id)}
     figure = chart.patient.figure
     plans = (
-        _plan(
+        plan_of(
             atlas.drawing(view, figure),
             mirrored,
             (tuple(marks.get((view, mirrored), ())), tuple(areas.get((view, mirrored), ()))),
@@ -102,20 +102,21 @@ def plans_of(chart: Chart, visit_id: str, atlas: Atlas, *, views: tuple[View, ..
             wanted if views else marks.keys() | areas.keys(), key=lambda one: (order.index(one[0]), one[1])
         )
     )
-    return tuple(msgspec.structs.replace(plan, figure=figure, others=_others(plan, every)) for plan in plans)
+    return tuple(msgspec.structs.replace(plan, figure=figure, others=others_on(plan, every)) for plan in plans)
 
 
-def _picture(view: View, side: Side) -> tuple[View, bool]:
+def picture_key(view: View, side: Side) -> tuple[View, bool]:
     """Return which picture shows something of a side: of a right hand, foot or jaw the one that is turned over."""
     return view, view in ONE_SIDED and side is Side.RIGHT
 
 
-def _plan(
+def plan_of(
     drawing: Drawing,
     mirrored: bool,
     shown: tuple[tuple[Mark, ...], tuple[DrawnArea, ...]],
     depths: dict[str, Depth],
 ) -> MapPlan:
+    """Return the plan of one picture that has room for these marks and areas; `depths` are those of the findings."""
     marks, areas = shown
     places = [(mark.x, mark.y) for mark in marks] + [corner for area in areas for corner in corners(area)]
     section = section_of(drawing, tuple(places))
@@ -132,7 +133,7 @@ def _plan(
     )
 
 
-def _others(plan: MapPlan, every: tuple[Mark, ...]) -> tuple[Mark, ...]:
+def others_on(plan: MapPlan, every: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """Return the marks of neck and jaw that have the same place on a map of the back or the side."""
     if plan.view not in WHOLE_BODY:
         return ()

@@ -69,7 +69,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """What a user has set; `text_size` in percent, `lock_minutes` 0 for never, `time_zone` empty for the machine's.
 
     `arm_shown`: the views from the side have their arm. `backup_folder` empty: beside the clinic's; `backup_hours` 0:
-    only by hand; `backup_warn_days` 0: never warn.
+    only by hand; `backup_warn_days` 0: never warn. `clipboard_seconds` 0: what was copied stays until locking.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -88,6 +88,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     backup_second: str = ""
     backup_hours: int = 24
     backup_warn_days: int = 3
+    clipboard_seconds: int = 120
+    hidden_from_captures: bool = False
     unknown: dict[str, Any] = {}
 
     def __post_init__(self) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bodymap.clinic.chart import Chart
     from bodymap.ui.idle import IdleWatch
     from bodymap.ui.preferences import Preferences
+    from bodymap.ui.privacy import Privacy
     from bodymap.ui.workspace import Workspace
 
 _PATIENCE_MS = 3000
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
         self._idle: IdleWatch | None = None
+        self._privacy: Privacy | None = None
         self.start.opened.connect(self.open_session)
         places.restore_window(self)
 
@@ -135,7 +137,9 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if self._idle is None and app is not None:
             from bodymap.ui.idle import IdleWatch
+            from bodymap.ui.privacy import Privacy
 
+            self._privacy = Privacy(self.preferences, self)
             self._idle = IdleWatch(self)
             self._idle.idle.connect(self.lock)
             app.installEventFilter(self._idle)
@@ -152,6 +156,8 @@ class MainWindow(QMainWindow):
             return
         if self._idle is not None:
             self._idle.set_minutes(0)
+        if self._privacy is not None:
+            self._privacy.clear_clipboard()
         from PySide6.QtWidgets import QDialog
 
         for widget in QApplication.topLevelWidgets():

@@ -9,6 +9,7 @@ from bodymap.app.settings import MAX_TEXT_SIZE, MIN_TEXT_SIZE, Paper, Theme, Uni
 from bodymap.base.errors import InputError
 from bodymap.ui import form, theme
 from bodymap.ui.preferences import Preferences
+from bodymap.ui.privacy import CAN_HIDE_FROM_CAPTURES
 from bodymap.ui.settings.languages import languages
 
 _STEP = 5
@@ -34,6 +35,7 @@ class SettingsDialog(QDialog):
         self._form.addWidget(form.text(self.tr("Settings"), "heading"))
         self._add_look()
         self._add_clinic()
+        self._add_privacy()
         self._form.addStretch(1)
         close = form.button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
@@ -108,6 +110,29 @@ class SettingsDialog(QDialog):
         self.lock_minutes = self._choice(
             "lock_minutes", self.tr("Lock after"), (*entries, never), now.lock_minutes, hint
         )
+
+    def _add_privacy(self) -> None:
+        now = self._preferences.settings
+        self.clipboard_seconds = self._choice(
+            "clipboard_seconds",
+            self.tr("Clear what was copied"),
+            (
+                (self.tr("after 30 seconds"), 30),
+                (self.tr("after 1 minute"), 60),
+                (self.tr("after 2 minutes"), 120),
+                (self.tr("after 10 minutes"), 600),
+                (self.tr("when the app is locked"), 0),
+            ),
+            now.clipboard_seconds,
+            self.tr("What you copy in Bodymap leaves the clipboard by itself, and at once when it is locked."),
+        )
+        if CAN_HIDE_FROM_CAPTURES:
+            self._choice(
+                "hidden_from_captures",
+                self.tr("Screenshots and shared screens"),
+                ((self.tr("show these windows"), False), (self.tr("leave these windows out"), True)),
+                now.hidden_from_captures,
+            )
 
     def _add(self, name: str, field: form.Field) -> None:
         field.editor.setObjectName(name)

@@ -3,12 +3,12 @@
 Each is read once, when it is first asked for; read-only after that, any thread.
 """
 
-
 import msgspec
 
 from bodymap.atlas.atlas import load_atlas
 from bodymap.atlas.facts import muscle_facts
 from bodymap.base.tables import rows as table_rows
+from bodymap.base.tables import source_rows
 from bodymap.base.text import by_language
 from bodymap.clinic.agents import Agent, agents_of
 from bodymap.clinic.fact_items import FactItems, fact_items_of

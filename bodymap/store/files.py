@@ -1,8 +1,10 @@
 """The clinic's folder: names, permissions, whole-or-not-at-all writing, and whether it can be written."""
 
+import errno
 import os
 import sys
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,7 +14,10 @@ DATABASE = "clinic.db"
 KEY_FILE = "keys.json"
 ATTEMPTS = "attempts.json"
 ANCHOR = "anchor.json"
+MAKING = "clinic.making"  # stands in the folder while a clinic is being made, and holds the process's number
 _ANY_WRITE = 0o222
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_ABANDONED_SECONDS = 600  # nobody writes to a file for so long in the middle of it
 
 
 def older(schema: int) -> str:
@@ -49,6 +54,40 @@ def write_whole(target: Path, content: bytes) -> None:
     sync_folder(target.parent)
 
 
+def is_abandoned(path: Path) -> bool:
+    """Return whether a file that should be gone by now was left by a process that ended in the middle."""
+    try:
+        return time.time() - path.stat().st_mtime > _ABANDONED_SECONDS
+    except OSError:
+        return False
+
+
+def sweep(folder: Path) -> None:
+    """Take away what a process left in a clinic's folder that ended in the middle of writing a file whole."""
+    for path in (*folder.glob("*.new*"), folder / MAKING):
+        if is_abandoned(path):
+            with suppress(OSError):
+                path.unlink()
+
+
+def mark_making(folder: Path) -> None:
+    """Say in `folder` that this process makes a clinic there; FileExistsError where another one does."""
+    marker = folder / MAKING
+    handle = os.open(marker, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "w") as stream:
+            stream.write(str(os.getpid()))
+    except OSError:
+        with suppress(OSError):
+            marker.unlink()
+        raise
+
+
+def is_half_made(folder: Path) -> bool:
+    """Return whether the making of a clinic in `folder` was interrupted: nothing was ever recorded in it."""
+    return (folder / MAKING).exists() and not (folder / KEY_FILE).exists()
+
+
 def why_read_only(folder: Path) -> str:
     """Return why the clinic in `folder` cannot be written, in the user's words; empty when it can.
 
@@ -65,12 +104,19 @@ def _is_read_only(path: Path) -> bool:
 
 
 def probe(folder: Path) -> str:
-    """Return why nothing can be written, as `why_read_only` does, after really trying: mounts and ACLs can lie."""
+    """Return why nothing can be written, as `why_read_only` does, after really trying: mounts and ACLs can lie.
+
+    A full disk is no reason; OSError where the disk does not answer.
+    """
     reason = why_read_only(folder)
     if reason:
         return reason
     try:
         with tempfile.TemporaryFile(dir=folder), (folder / DATABASE).open("r+b"):
             return ""
-    except OSError:
+    except OSError as error:
+        if error.errno in FULL:  # it can be written as soon as there is room, and each write says so
+            return ""
+        if error.errno == errno.EIO:
+            raise
         return translate("store", "The clinic's folder is read-only.")

@@ -4,6 +4,7 @@ A folder is made so that its key file comes last: without it there is no clinic.
 encryption there is the server's (disk and TLS), and the user's row holds a slow hash that recognises the passphrase.
 """
 
+import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,22 +16,43 @@ import msgspec
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
-from bodymap.store import attempts, errors, files, keyfile, recovery, schema, sealing, server, sqlcipher, write
+from bodymap.store import (
+    attempts,
+    errors,
+    files,
+    key_care,
+    keyfile,
+    recovery,
+    rotation,
+    schema,
+    sealing,
+    server,
+    server_attempts,
+    sqlcipher,
+    write,
+)
 from bodymap.store.database import Database
 from bodymap.store.facts import ClinicInfo, UserInfo
+from bodymap.store.key_watch import KeyWatch
+from bodymap.store.people_rows import user_from_row, user_to_row
 from bodymap.store.rows import from_micros, to_micros
 from bodymap.store.vault import Vault
+from bodymap.store.wiping import wipe
 
 _LONGEST_NAME = 300
 
 
 class OpenClinic(msgspec.Struct, frozen=True):
-    """An open database with what it says of itself and of its user; `vault` only for one in a folder."""
+    """An open database with what it says of itself and of its user; `vault` only for one in a folder.
+
+    `notice`: what is wrong with its key file, as a rule nothing.
+    """
 
     database: Database
     info: ClinicInfo
     user: UserInfo
     vault: Vault | None = None
+    notice: str = ""
 
 
 def users_of(place: Path | str) -> tuple[str, ...]:
@@ -39,7 +61,7 @@ def users_of(place: Path | str) -> tuple[str, ...]:
         return tuple(one.name for one in keyfile.read(Path(place)).users)
     database = server.connect(str(place))
     try:
-        return tuple(name for _, name, _ in _server_users(database))
+        return tuple(name for _, name, _ in server_users(database))
     finally:
         database.close()
 
@@ -65,10 +87,9 @@ def _fill(database: Database, info: ClinicInfo, user: UserInfo, *, verifier: str
     at = info.created_at
     with schema.migrating(database):
         values = {"id": info.id, "name": info.name, "address": info.address, "created_at": to_micros(at)}
-        row = values | {"recovery_verifier": recovery or None}
+        row = values | {"recovery_verifier": recovery or None, "keys_version": keyfile.VERSION}
         database.execute("insert clinic", row)
-        person = {"id": user.id, "name": user.name, "created_at": to_micros(at), "verifier": verifier or None}
-        database.execute("insert user", person)
+        database.execute("insert user", user_to_row(user, at, verifier=verifier))
         detail = {"clinic": values, "user": {"id": user.id, "name": user.name}}
         write.append(database, at=at, user_id=user.id, action="create-clinic", detail=detail)
 
@@ -87,10 +108,13 @@ def _create_in_folder(folder: Path, info: ClinicInfo, user: UserInfo, passphrase
             database.close()
         files.sync_folder(folder)
         keyfile.write(folder, keys)
+        (folder / files.MAKING).unlink()
+        files.sync_folder(folder)
+        files.sync_folder(folder.parent)
     except BaseException as error:
         _clear(folder)
         if isinstance(error, OSError):
-            raise errors.unreachable() from None
+            raise errors.of_disk(error) from None
         raise
     return _open_folder(folder, keys, key, user.id, info.created_at), code
 
@@ -102,13 +126,19 @@ def _take_folder(folder: Path) -> None:
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _clear_half_made(folder)
         if any(folder.iterdir()):
             raise _taken(translate("store", "This folder is not empty."))
         folder.chmod(0o700)
+        files.mark_making(folder)
         (folder / files.DATABASE).touch(mode=0o600, exist_ok=False)
     except FileExistsError:
         raise _taken(translate("store", "There is already something of this name.")) from None
-    except OSError:
+    except OSError as error:
+        with suppress(OSError):
+            _clear_half_made(folder)
+        if error.errno in (*files.FULL, errno.EIO):
+            raise errors.of_disk(error) from None
         raise errors.ClinicReadOnlyError(
             translate("store", "The folder cannot be made here."),
             translate("store", "Choose a folder that you may write to."),
@@ -121,9 +151,16 @@ def _taken(message: str) -> errors.ClinicExistsError:
     )
 
 
+def _clear_half_made(folder: Path) -> None:
+    """Take away what a process left that was ended while it made a clinic here: nothing was recorded in it."""
+    marker = folder / files.MAKING
+    if files.is_half_made(folder) and (files.is_abandoned(marker) or marker.read_text() == str(os.getpid())):
+        _clear(folder)
+
+
 def _clear(folder: Path) -> None:
-    """Take away what a failed creation left; the folder was empty before."""
-    for name in (files.KEY_FILE, files.DATABASE):
+    """Take away what a failed creation left; the folder was empty before. The marker goes last."""
+    for name in (files.KEY_FILE, files.DATABASE, files.MAKING):
         for path in folder.glob(f"{name}*"):
             with suppress(OSError):
                 path.unlink()
@@ -134,16 +171,27 @@ def open_clinic(place: Path | str, *, user: str | None, passphrase: str, at: dat
     if server.is_server(place):
         return _open_on_server(str(place), user, passphrase, at)
     folder = Path(place)
-    keys = keyfile.read(folder)
     attempts.check(folder, at)
+    keys = keyfile.read(folder)
+    opened = _unlocked(folder, keys, user, passphrase, at)
+    if keyfile.read(folder).salt != keys.salt:  # the clinic got a new key at this very moment
+        wipe(opened.key)
+        keys = keyfile.read(folder)
+        opened = _unlocked(folder, keys, user, passphrase, at)
     try:
-        opened = keyfile.open_as_user(keys, user, passphrase)
+        clinic = _open_folder(folder, keys, opened.key, opened.holder_id, at)
+    finally:
+        wipe(opened.key)
+    _note_failures(clinic, folder, at)
+    return clinic
+
+
+def _unlocked(folder: Path, keys: keyfile.KeyFile, user: str | None, passphrase: str, at: datetime) -> keyfile.Opened:
+    try:
+        return keyfile.open_as_user(keys, user, passphrase)
     except errors.WrongPassphraseError:
         attempts.count(folder, at)
         raise
-    clinic = _open_folder(folder, keys, opened.key, opened.holder_id, at)
-    _note_failures(clinic, folder, at)
-    return clinic
 
 
 def _note_failures(clinic: OpenClinic, folder: Path, at: datetime) -> None:
@@ -161,18 +209,32 @@ def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, 
     def keep_copy(found: int) -> None:
         sqlcipher.copy(folder, key, keys.salt, files.older(found))
 
+    _finish_new_key(folder, keys)
     read_only = sqlcipher.inspect(folder, key, keys.salt, schema.SCHEMA)
     connect = sqlcipher.opener(folder, key, keys.salt, read_only)
     database = Database(connect, sqlcipher.Error, folder=folder, read_only=read_only)
+    vault = Vault(folder, keys.clinic_id, key, keys.salt)
     try:
+        database.guard = KeyWatch(folder, keys.salt).check
         _bring_up(database, user_id, at, keep_copy)
         signed_in = _signed_in(database, user_id)
-        return msgspec.structs.replace(signed_in, vault=Vault(folder, keys.clinic_id, key, keys.salt))
+        notice = key_care.look_after(database, vault, user_id, at)
+        return msgspec.structs.replace(signed_in, vault=vault, notice=notice)
     except BaseException as error:
         database.close()
+        vault.forget()
         if isinstance(error, OSError):
-            raise errors.unreachable() from None
+            raise errors.of_disk(error) from None
         raise
+
+
+def _finish_new_key(folder: Path, keys: keyfile.KeyFile) -> None:
+    """Finish a change of the key that was cut short; in a folder that cannot be written it may have to wait."""
+    try:
+        rotation.finish(folder)
+    except OSError:
+        if rotation.head(folder / files.DATABASE) != keys.salt:
+            raise errors.unreachable() from None
 
 
 def _bring_up(database: Database, user_id: str, at: datetime, keep_copy: Callable[[int], None]) -> None:
@@ -190,11 +252,13 @@ def _no_copy(_found: int) -> None:
 def _signed_in(database: Database, user_id: str) -> OpenClinic:
     clinics = database.rows("clinic")
     users = database.rows("user", {"who": user_id})
-    if not clinics or not users:
+    if not clinics:
         raise errors.damaged()
-    clinic_id, name, address, created, _ = clinics[0]
+    if not users or users[0][5] is not None:
+        raise errors.disabled()
+    clinic_id, name, address, created = clinics[0][:4]
     info = ClinicInfo(id=clinic_id, name=name, address=address, created_at=from_micros(created))
-    return OpenClinic(database, info, UserInfo(id=users[0][0], name=users[0][1]))
+    return OpenClinic(database, info, user_from_row(users[0]))
 
 
 def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: str, at: datetime) -> OpenClinic:
@@ -207,17 +271,27 @@ def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: s
     keys = keyfile.read(folder)
     user_id = keyfile.find_user({one.name: one.id for one in keys.users}, user)
     key = keyfile.open_with_code(keys, code)
-    clinic = _open_folder(folder, keys, key, user_id, at)
     try:
-        _log_recovery(clinic, at)
-        keyfile.write(folder, keyfile.with_passphrase(keys, user_id, new_passphrase, key))
-        _note_failures(clinic, folder, at)
-    except BaseException as error:
-        clinic.database.close()
-        if isinstance(error, OSError):
-            raise errors.unreachable() from None
-        raise
+        clinic = _open_folder(folder, keys, key, user_id, at)
+        try:
+            _take_new_passphrase(clinic, folder, key, new_passphrase, at)
+        except BaseException as error:
+            clinic.database.close()
+            if isinstance(error, OSError):
+                raise errors.unreachable() from None
+            raise
+    finally:
+        wipe(key)
     return clinic
+
+
+def _take_new_passphrase(clinic: OpenClinic, folder: Path, key: bytes, passphrase: str, at: datetime) -> None:
+    """Put the passphrase that was chosen with the recovery code into the key file, which is read anew for it."""
+    _log_recovery(clinic, at)
+    if clinic.vault is not None:
+        keys = keyfile.with_passphrase(keyfile.read(folder), clinic.user.id, passphrase, key)
+        keyfile.write(folder, keys, clinic.vault)
+    _note_failures(clinic, folder, at)
 
 
 def _log_recovery(clinic: OpenClinic, at: datetime) -> None:
@@ -225,13 +299,17 @@ def _log_recovery(clinic: OpenClinic, at: datetime) -> None:
         write.append(clinic.database, at=at, user_id=clinic.user.id, action="recover-access")
 
 
-def _server_users(database: Database) -> list[tuple[str, str, str]]:
+def server_users(database: Database) -> list[tuple[str, str, str]]:
+    """Return id, name and verifier of everybody who can sign in to a server's clinic."""
     if schema.check_server(database) == 0:
         raise errors.ClinicMissingError(
             translate("store", "There is no clinic in this database."),
             translate("store", "Check the database's name, or create the clinic there."),
         )
-    return [(user_id, name, verifier or "") for user_id, name, verifier in database.rows("users")]
+    gone = set()
+    if schema.version(database) == schema.SCHEMA:
+        gone = {row[0] for row in database.rows("users") if row[5] is not None}
+    return [(who, name, verifier or "") for who, name, verifier in database.rows("signing in") if who not in gone]
 
 
 def _create_on_server(url: str, info: ClinicInfo, user: UserInfo, passphrase: str) -> tuple[OpenClinic, str]:
@@ -259,14 +337,18 @@ def _matches(verifier: str, secret: str) -> bool:
 def _open_on_server(url: str, user: str | None, passphrase: str, at: datetime) -> OpenClinic:
     database = server.connect(url)
     try:
-        users = _server_users(database)
+        users = server_users(database)
         user_id = keyfile.find_user({name: one for one, name, _ in users}, user)
+        server_attempts.check(database, user_id, at)
         if not _matches(next(verifier for one, _, verifier in users if one == user_id), passphrase):
+            server_attempts.count(database, user_id, at)
             raise keyfile.wrong_passphrase()
         if database.value("SHOW transaction_read_only") == "on":
             database.read_only = translate("store", "The server gives this clinic for reading only.")
         _bring_up(database, user_id, at, _no_copy)
-        return _signed_in(database, user_id)
+        clinic = _signed_in(database, user_id)
+        server_attempts.note(database, user_id, at)
+        return clinic
     except BaseException:
         database.close()
         raise
@@ -275,7 +357,7 @@ def _open_on_server(url: str, user: str | None, passphrase: str, at: datetime) -
 def _recover_on_server(url: str, code: str, user: str | None, new_passphrase: str, at: datetime) -> OpenClinic:
     database = server.connect(url)
     try:
-        user_id = keyfile.find_user({name: one for one, name, _ in _server_users(database)}, user)
+        user_id = keyfile.find_user({name: one for one, name, _ in server_users(database)}, user)
         if not _matches(database.value("SELECT recovery_verifier FROM clinic"), recovery.read_code(code)):
             raise keyfile.wrong_code()
         _bring_up(database, user_id, at, _no_copy)

@@ -4,6 +4,7 @@ Only what counts is in it: records that were struck out, other visits and the no
 id that the excerpt names is of a record in it.
 """
 
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -28,6 +29,13 @@ def visit_excerpt(chart: Chart, visit_id: str) -> Chart:
     records["set_asides"] = tuple(_with_known(one, "about", known) for one in records["set_asides"])
     patient = msgspec.structs.replace(chart.patient, note="", merged_into="")
     return Chart(patient=patient, **records | {"visits": (visit,)})
+
+
+def excerpt_moment(excerpt: Chart) -> datetime:
+    """Return the newest time that the records of an excerpt name: what is made of the same records has the same."""
+    (visit,) = excerpt.visits
+    after = (one.at for records in (excerpt.signatures, excerpt.addenda, excerpt.set_asides) for one in records)
+    return max([visit.started_at, *([visit.signed_at] if visit.signed_at else []), *after])
 
 
 def _with_known(record: VisitRecord, field: str, known: set[str]) -> VisitRecord:

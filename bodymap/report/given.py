@@ -74,6 +74,8 @@ def set_aside_block(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> B
         point = _point_about(chart, one.about)
         about = "" if point is None else f"{point.letter} {point_name(point, atlas)}: "
         said, reason = one.said.strip(), one.reason.strip()
+        if not said:  # a chart without the name does not tell it
+            continue
         rows.append((about + said, reason, f"{_who(chart, visit, one.by)}{moment_words(one.at, zone)}"))
     return table_block(title, columns, rows)
 

@@ -18,25 +18,29 @@ from bodymap.clinic.visit import Visit
 from bodymap.figure.svg import svg_of
 from bodymap.figure.theme import LIGHT
 from bodymap.figure.trend import Score, TrendEvent, TrendLine, TrendSize, trend_ops
+from bodymap.report.attached import finish
 from bodymap.report.blocks import filled
 from bodymap.report.engine import engine
-from bodymap.report.fonts import FAMILIES, PLACEHOLDER, printable
+from bodymap.report.frame import frame, local_day, missing_note, printed
 from bodymap.report.given import care_block, doses_block, set_aside_block, situation_of
 from bodymap.report.known import alert_words, known_block
 from bodymap.report.maps import LOCATOR_GAP, LOCATOR_WIDTH, picture_of, plans_of
 from bodymap.report.measured import areas_block, criteria_block, motion_block
-from bodymap.report.options import Paper, SummaryOptions, in_its_language
-from bodymap.report.photos import files_block, logo_picture, photos
+from bodymap.report.nameless import handed_out, nameless_name, nameless_note
+from bodymap.report.options import SummaryOptions, in_its_language
+from bodymap.report.photos import files_block, photos
 from bodymap.report.rows import long_notes, rows, shared_details
 from bodymap.report.story import lead, sentences
 from bodymap.report.words import (
     addenda,
+    error_words,
     long_day,
     patient_facts,
     patient_name,
     record_number,
     record_version,
     signatures,
+    status_words,
 )
 
 __all__ = ["SummaryInput", "SummaryOptions", "summary_input", "summary_pdf", "warm"]
@@ -67,7 +71,8 @@ def summary_pdf(
     `files`: the bytes of its attachments by their ids; one that is not among them is named and not shown.
     """
     prepared = summary_input(chart, visit_id, atlas, options, files)
-    return engine().pdf(_TEMPLATE, prepared.data, prepared.pictures, prepared.at)
+    made = engine().pdf(_TEMPLATE, prepared.data, prepared.pictures, prepared.at)
+    return finish(made, options.attached, options.password)
 
 
 def warm() -> None:
@@ -83,14 +88,14 @@ def warm() -> None:
 def summary_input(
     chart: Chart, visit_id: str, atlas: Atlas, options: SummaryOptions, files: Mapping[str, bytes] = _NO_FILES
 ) -> SummaryInput:
-    """Return everything that the template prints, in words."""
+    """Return everything that the template prints, in words; without the name where that is wanted."""
+    ours = handed_out(chart, (visit_id,), options)
+    chart, (visit_id,), options = ours.chart, ours.visit_ids, ours.options
     visit = chart.visit(visit_id)
     zone = options.zone
-    day = visit.started_at.astimezone(zone)
     pictures: dict[str, str] = {}
     data: dict[str, object] = {
-        **_frame(chart, visit, options),
-        **_logo(options, pictures),
+        **_around(chart, visit, options, pictures),
         **_story(chart, visit, atlas, zone),
         **_blocks(chart, visit, atlas, options, files),
         "map_rows": _in_rows(_maps(chart, visit_id, atlas, pictures)),
@@ -100,11 +105,11 @@ def summary_input(
         "long_notes": long_notes(chart, visit, atlas),
         "photos": photos(chart, visit, atlas, files, pictures),
     }
-    shown = _printed(data)
+    shown = printed(data)
     data = shown if isinstance(shown, dict) else data
-    data["missing"] = _missing(data)
-    moment = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    return SummaryInput(data, pictures, moment)
+    data["missing"] = missing_note(data)
+    day = local_day(visit.started_at, zone)
+    return SummaryInput(data, pictures, datetime(day.year, day.month, day.day, tzinfo=UTC))
 
 
 def _blocks(
@@ -127,43 +132,32 @@ def _blocks(
     }
 
 
-def _logo(options: SummaryOptions, pictures: dict[str, str]) -> dict[str, object]:
-    if not options.logo:
-        return {"logo": 0}
-    pictures["logo"], width = logo_picture(options.logo)
-    return {"logo": width}
-
-
-def _frame(chart: Chart, visit: Visit, options: SummaryOptions) -> dict[str, object]:
+def _around(chart: Chart, visit: Visit, options: SummaryOptions, pictures: dict[str, str]) -> dict[str, object]:
     """Return who, when, for whom: all that stands around the content."""
-    zone = options.zone
-    day = visit.started_at.astimezone(zone).date()
-    name = patient_name(chart.patient)
+    zone, bare = options.zone, options.without_name
+    name = nameless_name(chart.patient) if bare else patient_name(chart.patient)
     number = translate("report", "Chart {0}").format(chart.patient.chart_number)
-    heading = translate("report", "Visit summary")
-    return {
-        "paper": "us-letter" if options.paper == Paper.LETTER else "a4",
-        "language": options.tongue,
-        "fonts": list(FAMILIES),
-        "title": f"{heading}: {name}, {long_day(day)}",
-        "author": [visit.clinician_name] if visit.clinician_name else [],
-        "date": [day.year, day.month, day.day],
-        "clinic": options.clinic_name,
-        "address": options.clinic_address,
-        "heading": heading,
-        "day": long_day(day),
-        "name": name,
-        "running": f"{name} · {number}",
-        "facts": patient_facts(chart.patient, visit, zone),
+    framed = frame(
+        options,
+        pictures,
+        heading=translate("report", "Visit summary"),
+        day=local_day(visit.started_at, zone),
+        name=name,
+        running=name if bare else f"{name} · {number}",
+        record=translate("report", "Record {number}, version {version}").format(
+            number=record_number(visit), version=record_version(chart, visit)
+        ),
+        author=(visit.clinician_name,),
+        draft=status_words(visit),
+    )
+    return framed | {
+        "facts": patient_facts(chart.patient, visit, zone, bare=bare),
         "alerts": alert_words(chart, visit),
-        "draft": translate("report", "Draft, not signed") if visit.is_draft else "",
+        "error": error_words(visit, zone),
+        "nameless": nameless_note() if bare else "",
         "signatures": signatures(chart, visit, zone),
         "addenda": addenda(chart, visit, zone),
         "photos_title": translate("report", "Photos"),
-        "record": translate("report", "Record {number}, version {version}").format(
-            number=record_number(visit), version=record_version(chart, visit)
-        ),
-        "page": translate("report", "Page {0} of {1}"),
     }
 
 
@@ -283,23 +277,3 @@ def _event(chart: Chart, visit: Visit) -> TrendEvent | None:
     done = [treatment.technique for treatment in chart.treatments_of(visit.id)]
     label = ", ".join(word.format(done.count(technique)) for technique, word in words.items() if technique in done)
     return TrendEvent(visit.started_at, label) if label else None
-
-
-def _printed(value: object) -> object:
-    """Return the data with every text as the fonts can print it."""
-    if isinstance(value, str):
-        return printable(value)
-    if isinstance(value, list):
-        return [_printed(one) for one in value]
-    if isinstance(value, dict):
-        return {key: _printed(one) for key, one in value.items()}
-    return value
-
-
-def _missing(value: object) -> str:
-    """Return the note about boxes where there are any."""
-    if PLACEHOLDER not in str(value):
-        return ""
-    return translate("report", "{0} stands for a character that the fonts of this document do not have.").format(
-        PLACEHOLDER
-    )

@@ -12,8 +12,9 @@ from bodymap.clinic.chart import FIELDS, Chart
 from bodymap.clinic.finding import Activity, Finding, TriggerPoint
 from bodymap.clinic.patient import Patient, age_in_years
 from bodymap.clinic.visit import PainWindow, Visit
-from bodymap.figure.signature_words import addendum_heading, signature_words
+from bodymap.figure.signature_words import addendum_heading, moment_words, signature_words
 from bodymap.figure.words import side_word
+from bodymap.report.nameless import age_group, said
 
 _NO_BREAK = "\u00a0"
 LONG_REASON = 160  # characters
@@ -43,16 +44,36 @@ def patient_name(patient: Patient) -> str:
     return f"{patient.given_name} {patient.family_name}".strip()
 
 
-def patient_facts(patient: Patient, visit: Visit, zone: tzinfo) -> list[str]:
-    """Return who the patient is and who saw them, in short pieces."""
+def patient_facts(patient: Patient, visit: Visit, zone: tzinfo, *, bare: bool = False) -> list[str]:
+    """Return who the patient is and who saw them, in short pieces; `bare`: of a chart without the name."""
+    facts = [age_group(patient)] if bare else _known_facts(patient, visit, zone)
+    if visit.clinician_name:
+        facts.append(translate("report", "seen by {0}").format(visit.clinician_name))
+    return [fact for fact in facts if fact]
+
+
+def _known_facts(patient: Patient, visit: Visit, zone: tzinfo) -> list[str]:
     facts = [translate("report", "Chart {0}").format(patient.chart_number)]
     if patient.birth_date is not None:
         age = age_in_years(patient.birth_date, visit.started_at.astimezone(zone).date())
         years = translate("report", "1 year") if age == 1 else translate("report", "{0} years").format(age)
         facts.append(translate("report", "born {day} ({years})").format(day=long_day(patient.birth_date), years=years))
-    if visit.clinician_name:
-        facts.append(translate("report", "seen by {0}").format(visit.clinician_name))
     return facts
+
+
+def status_words(visit: Visit) -> str:
+    """Return what stands on every page of a visit that is not an ordinary signed one."""
+    if visit.in_error:
+        return translate("report", "Entered in error")
+    return translate("report", "Draft, not signed") if visit.is_draft else ""
+
+
+def error_words(visit: Visit, zone: tzinfo) -> str:
+    """Return who marked a signed visit as entered in error, when and why; empty where nobody did."""
+    if not visit.in_error or visit.voided is None:
+        return ""
+    frame = translate("report", "This visit was entered in error: it counts no more. {moment}. Reason: {reason}")
+    return frame.format(moment=moment_words(visit.voided.at, zone), reason=" ".join(visit.voided.reason.split()))
 
 
 def point_name(point: TriggerPoint, atlas: Atlas) -> str:
@@ -148,7 +169,8 @@ def signatures(chart: Chart, visit: Visit, zone: tzinfo) -> list[str]:
 def addenda(chart: Chart, visit: Visit, zone: tzinfo) -> list[dict[str, str]]:
     """Return what was added after signing, each with who, when and why; the text above stays as it was signed."""
     found = []
-    for one in sorted(chart.addenda_of(visit.id), key=lambda one: (one.at, one.id)):
+    for addendum in sorted(chart.addenda_of(visit.id), key=lambda one: (one.at, one.id)):
+        one = msgspec.structs.replace(addendum, reason=said(addendum.reason), text=said(addendum.text))
         title, text = addendum_heading(one, zone), one.text.strip()
         if len(one.reason) > LONG_REASON:  # it would be a heading of half a page
             below = msgspec.structs.replace(one, reason=translate("report", "see below"))

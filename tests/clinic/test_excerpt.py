@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 
 from bodymap.clinic.chart import FIELDS, Chart
-from bodymap.clinic.excerpt import visit_excerpt
+from bodymap.clinic.excerpt import excerpt_moment, visit_excerpt
 from tests.generated import charts
 
 
@@ -49,3 +49,14 @@ def test_struck_out_records_and_the_note_on_the_patient_stay_at_home(chart: Char
 def test_a_visit_of_somebody_else_is_refused(chart: Chart) -> None:
     with pytest.raises(KeyError):
         visit_excerpt(chart, "another")
+
+
+@settings(max_examples=20)
+@given(charts())
+def test_the_moment_of_an_excerpt_is_that_of_its_newest_record(chart: Chart) -> None:
+    for visit in chart.visits:
+        excerpt = visit_excerpt(chart, visit.id)
+        moment = excerpt_moment(excerpt)
+        assert moment >= visit.started_at
+        assert all(one.at <= moment for one in (*excerpt.signatures, *excerpt.addenda))
+        assert moment == excerpt_moment(visit_excerpt(chart, visit.id))

@@ -3,6 +3,8 @@
 Driver errors carry statements and parameters, which are patient data: they never travel on, not even as a cause.
 """
 
+import errno
+
 from bodymap.base.errors import AccessError, BodymapError, ConflictError, DataError, InputError, WorldError
 from bodymap.base.text import translate
 
@@ -114,7 +116,7 @@ def _busy() -> ClinicBusyError:
     )
 
 
-def _full() -> DiskFullError:
+def full() -> DiskFullError:
     return DiskFullError(
         translate("store", "The disk is full: nothing was written."),
         translate("store", "Make room on the disk, then try again."),
@@ -138,6 +140,11 @@ def chart_number_taken() -> ChartNumberTakenError:
     )
 
 
+def of_disk(error: OSError) -> WorldError:
+    """Return the error for what the operating system refused: there is no room, or the disk does not answer."""
+    return full() if error.errno in (errno.ENOSPC, errno.EDQUOT) else unreachable()
+
+
 def _broken_link() -> DataError:
     return DataError(
         translate("store", "The change refers to a record that is not in this clinic."),
@@ -154,7 +161,7 @@ def _of_sqlite(error: Exception, code: int) -> BodymapError | None:
     makers = {
         _SQLITE_BUSY: _busy,
         _SQLITE_LOCKED: _busy,
-        _SQLITE_FULL: _full,
+        _SQLITE_FULL: full,
         _SQLITE_IOERR: unreachable,
         _SQLITE_CANTOPEN: unreachable,
         _SQLITE_CORRUPT: damaged,
@@ -173,7 +180,7 @@ def _of_postgres(error: Exception, state: str) -> BodymapError | None:
         "23503": _broken_link,
         "40001": conflict,
         "40P01": conflict,
-        "53100": _full,
+        "53100": full,
         "55P03": _busy,
         "XX001": damaged,
         "XX002": damaged,

@@ -20,7 +20,7 @@ from bodymap.store.errors import (
     UnknownUserError,
     WrongPassphraseError,
 )
-from bodymap.store.files import DATABASE, KEY_FILE, write_whole
+from bodymap.store.files import DATABASE, KEY_FILE, is_half_made, write_whole
 
 FORMAT = "bodymap-keys"
 VERSION = 1
@@ -125,6 +125,11 @@ def read(folder: Path) -> KeyFile:
 
 
 def _missing(folder: Path) -> DataError:
+    if is_half_made(folder):
+        return ClinicMissingError(
+            translate("store", "The making of the clinic in this folder was interrupted: nothing was recorded in it."),
+            translate("store", "Make the clinic again in the same folder."),
+        )
     if (folder / DATABASE).exists():
         return KeyFileMissingError(
             translate("store", "The clinic's key file ({0}) is missing.").format(KEY_FILE),

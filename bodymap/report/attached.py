@@ -100,8 +100,8 @@ def finish(pdf: bytes, attached: Sequence[Attached], password: str = "") -> byte
 
 
 def _attach(document: "Pdf", one: Attached) -> None:
-    """Put a file into a document, and name it among those that belong to the whole of it."""
-    from pikepdf import Array, AttachedFileSpec, Name
+    """Put a file into a document, among those that belong to the whole of it."""
+    from pikepdf import AttachedFileSpec, Name
 
     day = str(document.docinfo.get("/ModDate", ""))  # the paper's own: the time of making would change the bytes
     spec = AttachedFileSpec(
@@ -112,12 +112,9 @@ def _attach(document: "Pdf", one: Attached) -> None:
         mime_type=one.media_type,
         creation_date=day,
         mod_date=day,
-        relationship=Name(f"/{one.relationship}"),
     )
-    document.attachments[one.name] = spec
-    if "/AF" not in document.Root:
-        document.Root.AF = document.make_indirect(Array())
-    document.Root.AF.append(spec.obj)
+    spec.relationship = Name(f"/{one.relationship}")
+    document.attachments[one.name] = spec  # pikepdf names it in the catalogue's /AF as well
 
 
 def _forget_the_archive(document: "Pdf") -> None:

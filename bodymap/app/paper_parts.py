@@ -1,4 +1,4 @@
-"""What a paper of a visit needs from the clinic beside its chart: the letterhead, the logo, the visit's photos."""
+"""What a paper of a visit needs from the clinic beside its chart: the letterhead, the logo, a visit's photos."""
 
 from typing import TYPE_CHECKING
 
@@ -19,10 +19,11 @@ class PaperParts(msgspec.Struct, frozen=True, kw_only=True):
     files: dict[str, bytes]
 
 
-def paper_parts(session: "Session", chart: "Chart", visit_id: str) -> PaperParts:
-    """Return what a paper of a visit needs. Blocks: for a thread beside the window, never the session's own worker."""
+def paper_parts(session: "Session", chart: "Chart | None" = None, visit_id: str = "") -> PaperParts:
+    """Return what a paper needs, of a visit with its files. Blocks: for a thread beside the window, not the worker."""
     settings, logo = session.clinic_settings(), session.logo()
-    blobs = {one.id: session.blob(one.id) for one in chart.attachments_of(visit_id)}
+    attached = chart.attachments_of(visit_id) if chart is not None and visit_id else ()
+    blobs = {one.id: session.blob(one.id) for one in attached}
     found = logo.result()
     return PaperParts(
         settings=settings.result(),

@@ -16,11 +16,12 @@ _EDGE, _GAP, _NAME, _ALERT = 18, 10, 160, 130
 
 
 class Header(QFrame):
-    """`find_asked()`: anything; `history_asked(open)`, `export_asked()`, `edit_asked()`: what is kept of a patient."""
+    """`find_asked()`: anything; `history_asked(open)`, `export_asked()`, `handover_asked()`, `edit_asked()`."""
 
     find_asked = Signal()
     history_asked = Signal(bool)
     export_asked = Signal()
+    handover_asked = Signal()
     edit_asked = Signal()
 
     def __init__(self) -> None:
@@ -53,6 +54,9 @@ class Header(QFrame):
         self.history.setToolTip(keys_of("history"))
         self.export = self._button(self.tr("Export PDF"), "export-pdf", self.tr("Export the visit summary as PDF"))
         self.export.setToolTip(keys_of("export-pdf"))
+        self.hand_over = self._button("\N{HORIZONTAL ELLIPSIS}", "hand-over", self.tr("Hand over or print"))
+        theme.role(self.hand_over, "quiet")
+        self.hand_over.setToolTip(self.tr("Hand over or print ({0})").format(keys_of("handover")))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(_EDGE), theme.px(6), theme.px(_EDGE), theme.px(6))
         layout.setSpacing(theme.px(_GAP))
@@ -62,10 +66,12 @@ class Header(QFrame):
         layout.addWidget(self.find_anything)
         layout.addWidget(self.history)
         layout.addWidget(self.export)
+        layout.addWidget(self.hand_over)
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.find_anything.clicked.connect(self.find_asked)
         self.history.toggled.connect(self.history_asked)
         self.export.clicked.connect(self.export_asked)
+        self.hand_over.clicked.connect(self.handover_asked)
         self.edit.clicked.connect(self.edit_asked)
         theme.signals().changed.connect(self._paint_brand)
         self._paint_brand()
@@ -140,6 +146,7 @@ class Header(QFrame):
             (self.edit, self._open),
             (self._brand, True),
             (self._born, self._born_known),
+            (self.hand_over, True),
             (self._weight, self._open and bool(self._weight.text())),
         ):
             room = self._give(chip, room, gap, wanted=wanted)

@@ -30,6 +30,7 @@ WINDOW_KEYS = (
     WindowKey("find-patient", ("Ctrl+P",), QT_TRANSLATE_NOOP("keys", "Find a patient"), "window"),
     WindowKey("new-patient", ("Ctrl+N",), QT_TRANSLATE_NOOP("keys", "Add a patient"), "window"),
     WindowKey("export-pdf", ("Ctrl+E",), QT_TRANSLATE_NOOP("keys", "Export the visit summary as PDF"), "window"),
+    WindowKey("handover", ("Ctrl+Shift+E",), QT_TRANSLATE_NOOP("keys", "Hand over or print"), "window"),
     WindowKey("palette", ("Ctrl+K",), QT_TRANSLATE_NOOP("keys", "Find anything, or type a point"), "window"),
     WindowKey("find-muscle", ("Ctrl+F",), QT_TRANSLATE_NOOP("keys", "Find a muscle"), "window"),
     WindowKey("muscle-card", ("Ctrl+I",), QT_TRANSLATE_NOOP("keys", "What is known of the muscle at hand"), "window"),

@@ -42,5 +42,9 @@ def summary_options(session: Session, settings: Settings) -> SummaryOptions:
 def file_name(chart: Chart, visit_id: str, zone: tzinfo, ending: str) -> str:
     """Return a file name with the chart number and the day, and no name in it."""
     day = chart.visit(visit_id).started_at.astimezone(zone).date()
-    number = "".join(c if c.isalnum() or c in "-_" else "-" for c in chart.patient.chart_number)
-    return f"{number} {day.isoformat()}.{ending}"
+    return f"{safe_name(chart.patient.chart_number)} {day.isoformat()}.{ending}"
+
+
+def safe_name(words: str) -> str:
+    """Return words as part of a file name that every system takes."""
+    return "".join(c if c.isalnum() or c in "-_ " else "-" for c in words)

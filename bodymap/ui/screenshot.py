@@ -27,6 +27,7 @@ _MODULES = (
     "bodymap.ui.map.screens",
     "bodymap.ui.treat_screens",
     "bodymap.ui.settings.screens",
+    "bodymap.ui.handover_screens",
 )
 _LONGEST_MS = 20_000
 _CALM_MS = 400
@@ -140,10 +141,11 @@ def _settle(widget: QWidget) -> None:
 
 
 def _is_detailed(widget: QWidget) -> bool:
-    """Whether every map that is seen shows all of its detail."""
+    """Whether every map that is seen shows all of its detail, and every preview what it is of."""
     from bodymap.ui.map.scenery import Scenery
 
-    return all(view.is_detailed for view in widget.findChildren(Scenery) if view.isVisible())
+    maps = all(view.is_detailed for view in widget.findChildren(Scenery) if view.isVisible())
+    return maps and not any(one.property("unfinished") for one in widget.findChildren(QWidget))
 
 
 def _png(widget: QWidget) -> bytes:

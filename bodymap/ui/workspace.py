@@ -18,6 +18,7 @@ from bodymap.ui.export_map import MapExport
 from bodymap.ui.export_pdf import PdfExport
 from bodymap.ui.facts.bar import FactsBar
 from bodymap.ui.geometry import Places
+from bodymap.ui.handover.desk import HandoverDesk
 from bodymap.ui.header import Header
 from bodymap.ui.key_guard import KeyGuard
 from bodymap.ui.notifier import Notifier
@@ -53,6 +54,9 @@ class Workspace(QWidget):
         self.patients = PatientActions(session, self)
         self.export = PdfExport(session, preferences, self)
         self.pictures = MapExport(session, preferences, self.export.bar, self)
+        self.handover = HandoverDesk(
+            session, preferences, lambda: (self.consultation.chart, self.consultation.visit_id), self
+        )
         self._columns = QSplitter()
         kept = self._places.numbers("columns")
         self._sides = (kept[0], kept[1]) if len(kept) == 2 else (theme.px(_LEFT), theme.px(_RIGHT))
@@ -120,6 +124,8 @@ class Workspace(QWidget):
         self.header.edit_asked.connect(self.edit_patient)
         self.export.said.connect(status.show_message)
         self.pictures.said.connect(status.show_message)
+        self.header.handover_asked.connect(self.handover.open)
+        self.handover.said.connect(status.show_message)
         self._list_shown(False)
 
     @cached_property

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from bodymap.app.patients import PatientFields
 from bodymap.app.session import Session
 from bodymap.base.errors import WorldError
 from bodymap.clinic.chart import Chart
 from bodymap.report import process
+from bodymap.report.request import PaperRequest
 from bodymap.ui.export_pdf import PdfExport
 from bodymap.ui.preferences import Preferences
 
@@ -34,11 +36,14 @@ def making(monkeypatch: pytest.MonkeyPatch) -> "list[Future[bytes]]":
     """The papers that were asked for; the test answers."""
     asked: list[Future[bytes]] = []
 
-    def summary(*_: object) -> "Future[bytes]":
-        asked.append(Future())
-        return asked[-1]
+    class Papers:
+        def submit(self, request: PaperRequest) -> "Future[bytes]":
+            assert request.kind == "summary"
+            assert [one.name for one in request.options.attached][:1] == ["bodymap-visit.json"]
+            asked.append(Future())
+            return asked[-1]
 
-    monkeypatch.setattr(process, "summary_in_process", summary)
+    monkeypatch.setattr(process, "papers", Papers)
     monkeypatch.setattr(process, "warm_in_process", lambda: None)
     return asked
 
@@ -60,14 +65,32 @@ def words(export: PdfExport) -> str:
     return " ".join(label.text() for label in export.bar.findChildren(QLabel))
 
 
-def choose(window: QWidget, target: Path, qtbot: QtBot) -> QFileDialog:
+def opened(window: QWidget, qtbot: QtBot) -> QFileDialog:
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "export-dialog") is not None)
     dialog = window.findChild(QFileDialog, "export-dialog")
     assert isinstance(dialog, QFileDialog)
+    return dialog
+
+
+def choose(window: QWidget, target: Path, qtbot: QtBot) -> QFileDialog:
+    dialog = opened(window, qtbot)
     name = dialog.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(name, QLineEdit)
     name.setText(str(target))
     qtbot.keyClick(name, Qt.Key.Key_Return)
     return dialog
+
+
+def asked_over(window: QWidget, qtbot: QtBot) -> QMessageBox:
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "replace-file") is not None)
+    box = window.findChild(QMessageBox, "replace-file")
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def press(box: QMessageBox, name: str, qtbot: QtBot) -> None:
+    qtbot.mouseClick(next(one for one in box.buttons() if one.text() == name), LEFT)
+    qtbot.waitUntil(lambda: not isValid(box))
 
 
 def parent_of(export: PdfExport) -> QWidget:
@@ -82,7 +105,7 @@ def test_the_file_is_written_where_it_was_asked_and_the_folder_is_remembered(
 ) -> None:  # fmt: skip
     export.ask(*visited)
     choose(parent_of(export), tmp_path / "summary.pdf", qtbot)
-    assert export.bar.isVisible()
+    qtbot.waitUntil(export.bar.isVisible)
     assert "Making" in words(export)
     qtbot.waitUntil(lambda: bool(making))
     making[0].set_result(PAPER)
@@ -92,11 +115,10 @@ def test_the_file_is_written_where_it_was_asked_and_the_folder_is_remembered(
 
 
 def test_the_name_that_is_offered_tells_the_chart_number_and_the_day_and_no_name(
-    export: PdfExport, visited: tuple[Chart, str], making: "list[Future[bytes]]"
+    export: PdfExport, visited: tuple[Chart, str], making: "list[Future[bytes]]", qtbot: QtBot
 ) -> None:
     export.ask(*visited)
-    dialog = parent_of(export).findChild(QFileDialog, "export-dialog")
-    assert isinstance(dialog, QFileDialog)
+    dialog = opened(parent_of(export), qtbot)
     assert Path(dialog.selectedFiles()[0]).name == "10-482 2026-11-20.pdf"
     dialog.reject()
     assert making == []
@@ -105,24 +127,38 @@ def test_the_name_that_is_offered_tells_the_chart_number_and_the_day_and_no_name
 def test_a_file_that_is_there_is_replaced_only_after_asking(
     export: PdfExport, visited: tuple[Chart, str], making: "list[Future[bytes]]", tmp_path: Path, qtbot: QtBot
 ) -> None:
-    from PySide6.QtCore import QTimer
-
     old = tmp_path / "summary.pdf"
     old.write_bytes(b"the old one")
-    asked: list[str] = []
-
-    def answer_no() -> None:
-        box = next(w for w in parent_of(export).findChildren(QMessageBox))
-        asked.append(box.text())
-        box.button(QMessageBox.StandardButton.No).click()
-
+    window = parent_of(export)
     export.ask(*visited)
-    QTimer.singleShot(200, answer_no)
-    dialog = choose(parent_of(export), old, qtbot)
-    assert len(asked) == 1
+    choose(window, old, qtbot)
+    box = asked_over(window, qtbot)
+    assert "summary.pdf" in box.text()
+    press(box, "Another name ...", qtbot)
+    dialog = opened(window, qtbot)
+    assert Path(dialog.selectedFiles()[0]) == old, "the name is there to be changed"
     assert making == []
     assert old.read_bytes() == b"the old one"
-    dialog.reject()
+    choose(window, old, qtbot)
+    press(asked_over(window, qtbot), "Replace it", qtbot)
+    qtbot.waitUntil(lambda: bool(making))
+    assert old.read_bytes() == b"the old one", "it stays until the new one is whole"
+    making[0].set_result(PAPER)
+    qtbot.waitUntil(lambda: old.read_bytes() == PAPER)
+    qtbot.waitUntil(lambda: str(old) in words(export))
+
+
+def test_a_file_is_asked_about_also_where_only_the_added_ending_makes_it_the_same(
+    export: PdfExport, visited: tuple[Chart, str], making: "list[Future[bytes]]", tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "summary.pdf").write_bytes(b"the old one")
+    export.ask(*visited)
+    choose(parent_of(export), tmp_path / "summary", qtbot)
+    box = asked_over(parent_of(export), qtbot)
+    assert "summary.pdf" in box.text()
+    press(box, "Another name ...", qtbot)
+    opened(parent_of(export), qtbot).reject()
+    assert (tmp_path / "summary.pdf").read_bytes() == b"the old one"
 
 
 def test_cancelling_stops_the_making_and_leaves_no_file(
@@ -132,7 +168,7 @@ def test_cancelling_stops_the_making_and_leaves_no_file(
     qtbot.waitUntil(lambda: bool(making))
     cancel = next(b for b in export.bar.findChildren(QPushButton) if b.text() == "Cancel")
     qtbot.mouseClick(cancel, LEFT)
-    assert making[0].cancelled()
+    qtbot.waitUntil(making[0].cancelled)
     assert not export.bar.isVisible()
     assert not (tmp_path / "summary.pdf").exists()
 

@@ -1,0 +1,56 @@
+"""The screens of handing over for `bodymap screenshot`."""
+
+from PySide6.QtWidgets import QWidget
+
+from bodymap.ui.handover.dialog import HandoverDialog
+from bodymap.ui.handover.wish import Scope, Subject
+from bodymap.ui.preferences import Preferences
+from bodymap.ui.screens import Scene, screen
+
+
+def _dialog(scene: Scene, scope: Scope = Scope.VISIT, kind_id: str = "summary") -> HandoverDialog:
+    session = scene.open_session
+    chart = session.load_chart(scene.patient_id).result() if scene.patient_id else None
+    visits = () if chart is None else chart.current_visits
+    subject = Subject(chart, visits[-1].id if visits else "")
+    dialog = HandoverDialog(session, Preferences(scene.settings, keep=False), subject)
+    dialog.choice.choose(dialog.choice.kind(scope, kind_id))
+    return dialog
+
+
+@screen("handover")
+def _handover(scene: Scene) -> QWidget:
+    return _dialog(scene)
+
+
+@screen("handover-password")
+def _password(scene: Scene) -> QWidget:
+    dialog = _dialog(scene)
+    dialog.options.password.wanted.setChecked(True)
+    dialog.options.nameless.setChecked(True)
+    return dialog
+
+
+@screen("handover-history")
+def _history(scene: Scene) -> QWidget:
+    return _dialog(scene, Scope.PATIENT, "history")
+
+
+@screen("handover-letter")
+def _letter(scene: Scene) -> QWidget:
+    return _dialog(scene, Scope.VISIT, "letter")
+
+
+@screen("handover-table")
+def _table(scene: Scene) -> QWidget:
+    return _dialog(scene, Scope.CLINIC, "csv")
+
+
+@screen("handover-record")
+def _record(scene: Scene) -> QWidget:
+    return _dialog(scene, Scope.PATIENT, "json")
+
+
+@screen("handover-audit")
+def _audit(scene: Scene) -> QWidget:
+    return _dialog(scene, Scope.CLINIC, "audit")

@@ -1,6 +1,6 @@
 """The events of the audit trail that somebody wants on paper, and how its chain is found at that moment.
 
-Blocks: for a thread beside the window, never the session's own worker. Handing it over is noted in the trail like any export.
+Blocks: for a thread beside the window, never the session's own worker. Handing it over is noted like any export.
 """
 
 from datetime import tzinfo

@@ -1,14 +1,11 @@
 """The audit report: events of the trail in words, in their order, and how the chain of the whole trail was found."""
 
-from datetime import datetime
-
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.audit_extract import AuditEntry, AuditExtract
 from bodymap.figure.signature_words import moment_words
-from bodymap.figure.words import short_month
 from bodymap.report.blocks import Block, lines_block, table_block
-from bodymap.report.frame import frame, local_day, paper_pdf
+from bodymap.report.frame import frame, local_day, paper_pdf, table_day
 from bodymap.report.options import SummaryOptions, in_its_language
 from bodymap.report.words import long_day
 
@@ -117,16 +114,7 @@ def _table(extract: AuditExtract, options: SummaryOptions) -> Block | None:
 
 
 def _row(entry: AuditEntry, options: SummaryOptions) -> tuple[str, ...]:
-    visit = "" if entry.visit_at is None else _short(entry.visit_at.astimezone(options.zone))
+    visit = "" if entry.visit_at is None else table_day(entry.visit_at, options.zone)
     at = entry.at.astimezone(options.zone)
-    moment = f"{_short(at)}, {at:%H:%M:%S}".replace(" ", "\u00a0")
+    moment = f"{table_day(at, options.zone)},\u00a0{at:%H:%M:%S}"
     return str(entry.number), moment, entry.user_name, entry.what, entry.chart_number, visit, entry.detail
-
-
-def _short(at: datetime) -> str:
-    """Return a day so that it stays in one line: `20 Nov 2026`."""
-    return (
-        translate("date", "{day} {month} {year}")
-        .format(day=at.day, month=short_month(at.month), year=at.year)
-        .replace(" ", "\u00a0")
-    )

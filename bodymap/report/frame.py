@@ -5,8 +5,10 @@ The data are words and numbers alone; every text of them is printed as the fonts
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, tzinfo
+from io import BytesIO
 
 from bodymap.base.text import translate
+from bodymap.figure.words import short_month
 from bodymap.report.attached import finish
 from bodymap.report.engine import engine
 from bodymap.report.fonts import FAMILIES, PLACEHOLDER, printable
@@ -15,6 +17,7 @@ from bodymap.report.photos import logo_picture
 from bodymap.report.words import long_day
 
 Data = dict[str, object]
+_HEAVY = 600_000  # bytes
 
 
 def frame(
@@ -65,7 +68,19 @@ def paper_pdf(template: str, data: Data, pictures: dict[str, str], options: Summ
     shown["missing"] = missing_note(shown)
     year, month, day = shown["date"]
     made = engine().pdf(template, shown, pictures, datetime(year, month, day, tzinfo=UTC))
+    if len(made) > _HEAVY:
+        made = _packed(made)
     return finish(made, options.attached, options.password)
+
+
+def _packed(pdf: bytes) -> bytes:
+    """Return a document with its many small objects (the tags of long tables) packed: a third of the size."""
+    import pikepdf
+
+    target = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as document:
+        document.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return target.getvalue()
 
 
 def printed(value: object) -> object:
@@ -91,3 +106,10 @@ def missing_note(value: object) -> str:
 def local_day(at: datetime, zone: tzinfo) -> date:
     """Return the day of a moment in the clinic's zone."""
     return at.astimezone(zone).date()
+
+
+def table_day(at: datetime, zone: tzinfo) -> str:
+    """Return a day so short that it stays in one line of a table: `20 Nov 2026`."""
+    day = local_day(at, zone)
+    words = translate("date", "{day} {month} {year}").format(day=day.day, month=short_month(day.month), year=day.year)
+    return words.replace(" ", "\u00a0")

@@ -20,9 +20,10 @@ from bodymap.figure.area_words import area_words
 from bodymap.figure.areas import DrawnArea, area_ops, areas_of_visit
 from bodymap.figure.crop import cropped, path_bounds
 from bodymap.figure.elsewhere import marks_on
-from bodymap.figure.marks import Mark, PlacedMark, lay_out, mark_ops, marks_of_visit
+from bodymap.figure.marks import Mark, PlacedMark, mark_ops, marks_of_visit
 from bodymap.figure.ops import Anchor, Fill, Group, Matrix, Op, Stroke, Text
 from bodymap.figure.plate import Detail, plate
+from bodymap.figure.spread import spread
 from bodymap.figure.svg import fragment_of, svg_with
 from bodymap.figure.theme import LIGHT
 from bodymap.figure.words import depth_words, orientation, side_word, side_words, view_name
@@ -31,7 +32,7 @@ from bodymap.report.sections import body_box, region_of, section_of
 
 DISC, CROWDED_DISC = 3.0, 2.6  # mm on paper: the radius of a mark
 CROWD = 14  # marks in a view from which it gets the whole width of the paper
-_GAP = 1.5  # mm on paper between discs: a letter's tag has room
+_GAP = 0.9  # mm on paper between two discs
 _WORD_SIZE = 2.9  # mm on paper
 _BAND = 5.0  # mm on paper, above the figure, for the side words
 _ZOOM = 0.6
@@ -43,7 +44,8 @@ class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
     """One map: the view, whether its picture is mirrored (a right hand), how deep, which part, and its marks.
 
     `others` are marks of close-ups that have the same place here; `arm`: it is there in the views from the side.
-    `letters`: the marks have their letters, the areas their words. `gap`: mm on paper between two discs.
+    `letters`: the marks have their letters, the areas their words. `gap`: mm on paper between two discs. `part`: which
+    part of the view it is, in words, where the view has several maps.
     """
 
     view: View
@@ -58,6 +60,7 @@ class MapPlan(msgspec.Struct, frozen=True, kw_only=True):
     areas: tuple[DrawnArea, ...] = ()
     letters: bool = True
     gap: float = _GAP
+    part: str = ""
 
     @property
     def is_crowded(self) -> bool:
@@ -115,11 +118,16 @@ def plan_of(
     mirrored: bool,
     shown: tuple[tuple[Mark, ...], tuple[DrawnArea, ...]],
     depths: dict[str, Depth],
+    *,
+    close: bool = False,
 ) -> MapPlan:
-    """Return the plan of one picture that has room for these marks and areas; `depths` are those of the findings."""
+    """Return the plan of one picture that has room for these marks and areas; `depths` are those of the findings.
+
+    `close`: no wider than it must be to be recognised.
+    """
     marks, areas = shown
     places = [(mark.x, mark.y) for mark in marks] + [corner for area in areas for corner in corners(area)]
-    section = section_of(drawing, tuple(places))
+    section = section_of(drawing, tuple(places), close=close)
     return MapPlan(
         view=drawing.view,
         mirrored=mirrored,
@@ -167,9 +175,7 @@ def _depth(marks: tuple[Mark, ...], depths: dict[str, Depth]) -> Depth:
 
 def picture_of(plan: MapPlan, chart: Chart, atlas: Atlas, width: float, height: float) -> MapPicture:
     """Return the map of a plan, as large as it can be in `width` x `height` mm of paper, locator included."""
-    located = plan.region is not None
-    room = width - (LOCATOR_WIDTH + LOCATOR_GAP if located else 0.0)
-    scale = min(room / plan.section.width, (height - _BAND) / plan.section.height)
+    scale = scale_of(plan, width, height)
     svg = map_svg_of(plan, atlas, scale)
     locator, locator_height = _locator(plan, atlas) if plan.region else ("", 0.0)
     return MapPicture(
@@ -181,6 +187,12 @@ def picture_of(plan: MapPlan, chart: Chart, atlas: Atlas, width: float, height: 
         locator=locator,
         locator_height=locator_height,
     )
+
+
+def scale_of(plan: MapPlan, width: float, height: float) -> float:
+    """Return mm of paper per mm of the body at which a plan fills `width` x `height` mm, locator included."""
+    room = width - (LOCATOR_WIDTH + LOCATOR_GAP if plan.region is not None else 0.0)
+    return min(room / plan.section.width, (height - _BAND) / plan.section.height)
 
 
 def map_svg_of(plan: MapPlan, atlas: Atlas, scale: float) -> str:
@@ -214,6 +226,8 @@ def over_fragment(plan: MapPlan, atlas: Atlas, scale: float, ids: str = "c", *, 
 def caption_of(plan: MapPlan) -> str:
     """Return the caption: what is seen, how deep, and where the patient's left is."""
     name = sided_name(plan)
+    if plan.part:
+        name = translate("report", "{view}, {part}").format(view=name, part=plan.part)
     if not plan.arm:
         name = translate("report", "{view}, without the arm").format(view=name)
     if plan.depth is not Depth.SUPERFICIAL:
@@ -262,8 +276,12 @@ def _mark_words(mark: Mark, chart: Chart, atlas: Atlas) -> str:
         words.append(translate("report", "not found"))
     elif mark.nrs is not None:
         words.append(translate("report", "{0} of 10").format(mark.nrs))
+    if mark.previous:
+        words.append(translate("report", "not looked for at this visit"))
     if mark.treated:
         words.append(translate("report", "treated"))
+    if mark.note:
+        words.append(mark.note)
     return ", ".join(words)
 
 
@@ -292,7 +310,7 @@ def _mirror(box: Box) -> Matrix:
 
 def _over_ops(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[Op, ...]:
     """Return what lies over the figure: drawn pain, the marks, and the numbers of the areas where no mark is."""
-    placed, radius = _placed_marks(plan, scale, atlas), _radius(plan, scale)
+    placed, radius = placed_on_paper(plan, scale, atlas)
     areas = tuple(mirrored_area(one, plan.section) for one in plan.areas) if plan.mirrored else plan.areas
     ops: list[Op] = []
     if areas:
@@ -306,24 +324,16 @@ def _over_ops(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[Op, ...]:
     return tuple(ops)
 
 
-def _radius(plan: MapPlan, scale: float) -> float:
-    return (CROWDED_DISC if plan.is_crowded else DISC) / scale
-
-
-def _placed_marks(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[PlacedMark, ...]:
-    """Return the marks where their discs come to lie, as the picture has them."""
+def placed_on_paper(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[tuple[PlacedMark, ...], float]:
+    """Return the marks where their discs come to lie, as the picture has them, and the radius of a disc."""
     marks, box = (*plan.marks, *plan.others), plan.section
-    if not marks:
-        return ()
+    radius = (CROWDED_DISC if plan.is_crowded else DISC) / scale
     if plan.mirrored:
         marks = tuple(msgspec.structs.replace(mark, x=2 * box.x + box.width - mark.x) for mark in marks)
-    mid = None if plan.mirrored else atlas.drawing(plan.view).mid
-    bounds = (box.x, box.y, box.width, box.height)
-    placed = lay_out(marks, _radius(plan, scale), plan.gap / scale, bounds, mid=mid)
     if not plan.letters:
-        bare = msgspec.structs.replace
-        placed = tuple(bare(one, mark=bare(one.mark, letter="")) for one in placed)
-    return placed
+        marks = tuple(msgspec.structs.replace(mark, letter="") for mark in marks)
+    mid = None if plan.mirrored else atlas.drawing(plan.view).mid
+    return spread(marks, radius, plan.gap / scale, (box.x, box.y, box.width, box.height), mid=mid), radius
 
 
 def _frame_ops(plan: MapPlan, scale: float) -> tuple[Op, ...]:

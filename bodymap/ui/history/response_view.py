@@ -10,11 +10,11 @@ from bodymap.app.survey import Survey, SurveyState
 from bodymap.atlas.atlas import Atlas
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.response import Response, responses
+from bodymap.figure.response_words import caution
 from bodymap.ui import theme
 from bodymap.ui.form import Choice, button
 from bodymap.ui.history.responses import (
     Summing,
-    caution,
     each_rows,
     each_titles,
     group_rows,

@@ -19,6 +19,7 @@ from bodymap.clinic.response import (
 )
 from bodymap.clinic.treatment import Technique
 from bodymap.figure.clinical_tables import agents
+from bodymap.figure.response_words import following_words, held_words
 from bodymap.ui.consult.treated import technique_word
 from bodymap.ui.consult.words import NONE, day, muscle_words, score_word
 from bodymap.ui.row_table import Cell, TableRow
@@ -38,15 +39,6 @@ _KEYS: dict[Summing, Callable[[Response], tuple[str, ...]]] = {
     Summing.AGENT: by_agent,
     Summing.MUSCLE: by_muscle,
 }
-
-
-def caution() -> str:
-    """Return the note that stands below every table of responses."""
-    return translate(
-        "responses",
-        "These figures describe; they do not prove that the treatment did it. Patients come when it hurts most, so "
-        "scores fall by themselves (regression to the mean), and only those who came back are counted.",
-    )
 
 
 def each_titles() -> list[str]:
@@ -70,10 +62,7 @@ def each_rows(chart: Chart, atlas: Atlas, zone: tzinfo) -> tuple[TableRow, ...]:
 def _each(chart: Chart, one: Response, atlas: Atlas, zone: tzinfo) -> TableRow:
     point = chart.point_of[one.treatment.point_id]
     name = f"{point.letter} · {muscle_words(atlas, point.muscle, point.side)}"
-    following = ", ".join(
-        translate("responses", "{score} after {days} d").format(score=later.nrs, days=later.days)
-        for later in one.later[:3]
-    )
+    following = following_words(one)
     return TableRow(
         point.id,
         (
@@ -107,8 +96,7 @@ def agent_name(agent: str) -> str:
 def _held(one: Response) -> Cell:
     if one.held_days is None:
         return Cell(NONE, -1.0)
-    frame = translate("responses", "{0} days so far") if one.still_holds else translate("responses", "{0} days")
-    return Cell(frame.format(one.held_days), float(one.held_days))
+    return Cell(held_words(one), float(one.held_days))
 
 
 def group_titles(summing: Summing) -> list[str]:

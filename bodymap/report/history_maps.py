@@ -1,0 +1,159 @@
+"""The figures of a history: every visit on the same bodies beside the visit before it, and what became of each point.
+
+A view's body is drawn once for all visits, so wide that the marks of every one have room on it: what lies over it is
+each visit's own. Lengths on paper are mm.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from bodymap.atlas.atlas import Atlas
+from bodymap.atlas.model import View
+from bodymap.base.text import translate
+from bodymap.clinic.chart import Chart
+from bodymap.clinic.comparison import Comparison
+from bodymap.clinic.visit import Visit
+from bodymap.figure.areas import DrawnArea, areas_of_visit
+from bodymap.figure.compared import compared_marks
+from bodymap.figure.marks import Mark, marks_of_visit
+from bodymap.figure.svg import svg_with
+from bodymap.report.frame import Data
+from bodymap.report.maps import (
+    DISC,
+    MapPlan,
+    alt_of,
+    body_fragment,
+    caption_of,
+    map_frame,
+    others_on,
+    over_fragment,
+    picture_key,
+    plan_of,
+)
+
+PAPER_WIDTH = 174.0  # mm between the margins; Letter has a little more
+_GUTTER = 6.0
+_ROOM = DISC * 1.4  # mm between two discs, for the word below
+_ONE_VIEW, _MORE_VIEWS, _CROWDED = (84.0, 92.0), (39.0, 80.0), (84.0, 80.0)  # width and height of one map
+_CROWD = 8  # marks of a visit in a view that need a larger map
+_ALONE = '<g style="isolation:isolate">{0}</g>'  # becomes one object of the file, however often it is shown
+Key = tuple[View, bool]
+
+
+class Body(msgspec.Struct, frozen=True):
+    """One view of a history: its plan without marks, its picture's name, mm of paper per mm of the body."""
+
+    key: Key
+    plan: MapPlan
+    picture: str
+    scale: float
+
+
+def bodies_of(chart: Chart, visits: Sequence[Visit], atlas: Atlas, pictures: dict[str, str]) -> tuple[Body, ...]:
+    """Return the views in which any of the visits has something, and put their pictures with the others."""
+    marks: dict[Key, list[Mark]] = {}
+    areas: dict[Key, list[DrawnArea]] = {}
+    for visit in visits:
+        for mark in marks_of_visit(chart, visit.id, previous=False):
+            marks.setdefault(picture_key(mark.view, mark.side), []).append(mark)
+        for area in areas_of_visit(chart, visit.id):
+            areas.setdefault(picture_key(area.view, area.side), []).append(area)
+    depths = {one.id: one.place.depth for visit in visits for one in chart.findings_of(visit.id)}
+    order, figure = list(View), chart.patient.figure
+    keys = sorted(marks.keys() | areas.keys(), key=lambda key: (order.index(key[0]), key[1]))
+    width, height = _size(chart, visits, keys)
+    found = []
+    for number, key in enumerate(keys):
+        shown = (tuple(marks.get(key, ())), tuple(areas.get(key, ())))
+        plan = plan_of(atlas.drawing(key[0], figure), key[1], shown, depths)
+        plan = msgspec.structs.replace(plan, figure=figure, gap=_ROOM, marks=(), areas=())
+        scale = min(width / plan.section.width, height / plan.section.height)
+        name = f"body{number}"
+        pictures[name] = svg_with(_ALONE.format(body_fragment(plan, atlas)), map_frame(plan, scale))
+        found.append(Body(key, plan, name, scale))
+    return tuple(found)
+
+
+def _size(chart: Chart, visits: Sequence[Visit], keys: Sequence[Key]) -> tuple[float, float]:
+    """Return how large a map may be, so that the figures of a visit have room on one page where they can."""
+    if len(keys) == 1:
+        return _ONE_VIEW
+    marks = (marks_of_visit(chart, visit.id, previous=False) for visit in visits)
+    most = max((max(Counter(mark.view for mark in found).values(), default=0) for found in marks), default=0)
+    return _CROWDED if most > _CROWD else _MORE_VIEWS
+
+
+class Figures:
+    """Makes the maps of visits on shared bodies; their pictures go to `pictures`, each under a name of its own."""
+
+    def __init__(self, chart: Chart, atlas: Atlas, bodies: tuple[Body, ...], pictures: dict[str, str]) -> None:
+        self._chart = chart
+        self._atlas = atlas
+        self._bodies = bodies
+        self._pictures = pictures
+
+    def of_visit(self, visit: Visit, title: str) -> list[Data]:
+        """Return the maps of one visit alone."""
+        marks = marks_of_visit(self._chart, visit.id, previous=False)
+        return [self._map(body, plan, title) for body in self._bodies if (plan := self._plan(body, visit, marks))]
+
+    def compared(self, comparison: Comparison, titles: tuple[str, str]) -> list[list[Data]]:
+        """Return pairs of maps, view by view: the earlier visit, and the later one with a word at every point."""
+        earlier, later = comparison.earlier, comparison.visit
+        if earlier is None:
+            return [[one] for one in self.of_visit(later, titles[1])]
+        before, now = compared_marks(self._chart, comparison)
+        pairs = []
+        for body in self._bodies:
+            plans = self._plan(body, earlier, before), self._plan(body, later, now)
+            if any(plans):
+                shown = (plan or body.plan for plan in plans)
+                pairs.append([self._map(body, plan, title) for plan, title in zip(shown, titles, strict=True)])
+        return pairs
+
+    def _plan(self, body: Body, visit: Visit, marks: tuple[Mark, ...]) -> MapPlan | None:
+        """Return what a visit has on a body; None where that is nothing."""
+        here = tuple(mark for mark in marks if picture_key(mark.view, mark.side) == body.key)
+        drawn = areas_of_visit(self._chart, visit.id)
+        areas = tuple(area for area in drawn if picture_key(area.view, area.side) == body.key)
+        if not here and not areas:
+            return None
+        plan = msgspec.structs.replace(body.plan, marks=here, areas=areas)
+        return msgspec.structs.replace(plan, others=others_on(plan, marks))
+
+    def _map(self, body: Body, plan: MapPlan, title: str) -> Data:
+        frame = map_frame(plan, body.scale)
+        key = f"over{len(self._pictures)}"
+        self._pictures[key] = svg_with(over_fragment(plan, self._atlas, body.scale), frame)
+        words = translate("report", "{day}: {what}")
+        return {
+            "body": body.picture,
+            "key": key,
+            "width": frame[2] * body.scale,
+            "height": frame[3] * body.scale,
+            "caption": words.format(day=title, what=caption_of(plan)),
+            "alt": words.format(day=title, what=alt_of(plan, self._chart, self._atlas)),
+        }
+
+
+def in_rows(groups: list[list[Data]]) -> list[list[Data]]:
+    """Return the maps in rows of the paper's width; those of a group stay together."""
+    rows: list[list[Data]] = []
+    room = 0.0
+    for group in groups:
+        width = sum(_width(one) + _GUTTER for one in group)
+        if not rows or width > room + _GUTTER:
+            rows.append([])
+            room = PAPER_WIDTH
+        rows[-1] += group
+        room -= width
+    return rows
+
+
+def _width(one: Data) -> float:
+    width = one["width"]
+    if not isinstance(width, float):
+        raise TypeError("a map has a width")
+    return width

@@ -66,7 +66,8 @@ def of_tables() -> Iterator[Message]:
         rows = source_rows(folder, name)
         yield from ((name, row[column]) for column in columns for row in rows if row[column])
     marks = source_rows("atlas", "landmarks.csv")
-    yield from (("Landmark", row[column]) for column in ("words", "short") for row in marks)
+    for context, column in (("Landmark", "words"), ("Landmark, short", "short")):
+        yield from ((context, row[column]) for row in marks)
 
 
 def read(path: Path) -> Translations:

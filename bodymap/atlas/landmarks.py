@@ -144,7 +144,7 @@ def _midway(a: Landmark, b: Landmark, at: Point) -> Iterator[_Phrase]:
     across = abs(mx * (by - ay) - my * (bx - ax)) / length
     if along <= max(8.0, 0.08 * length) and across <= max(8.0, 0.12 * length):
         text = translate("Place", "midway between {first} and {second}").format(
-            first=translate("Landmark", a.short), second=translate("Landmark", b.short)
+            first=translate("Landmark, short", a.short), second=translate("Landmark, short", b.short)
         )
         yield _Phrase(10 + 1.6 * (along + across), text)
 

@@ -45,11 +45,11 @@ def _mac(vault: Vault, anchor: Anchor) -> str:
     return hmac.digest(vault.derived(b"bodymap audit anchor 1"), said, "sha256").hex()
 
 
-def write_anchor(vault: Vault, folder: Path, tail: audit.Tail) -> None:
+def write_anchor(vault: Vault, folder: Path, tail: audit.Tail, name: str = ANCHOR) -> None:
     """Replace the anchor in `folder`, whole or not at all; OSError where that cannot be."""
     bare = Anchor(clinic_id=vault.clinic_id, number=tail.number, hash=tail.hash)
     whole = msgspec.structs.replace(bare, mac=_mac(vault, bare))
-    write_whole(folder / ANCHOR, msgspec.json.format(msgspec.json.encode(whole), indent=1))
+    write_whole(folder / name, msgspec.json.format(msgspec.json.encode(whole), indent=1))
 
 
 def read_anchor(vault: Vault, folder: Path) -> Anchor | None:

@@ -46,7 +46,11 @@ def delay_seconds(failures: int) -> int:
 
 def check(folder: Path, at: datetime) -> None:
     """Raise WaitError while the delay after the last failure runs; a clock that was set back only begins it anew."""
-    known = read(folder)
+    check_delay(read(folder), at)
+
+
+def check_delay(known: Attempts, at: datetime) -> None:
+    """Raise WaitError while the delay after the last of so many failures runs."""
     delay = delay_seconds(known.failures)
     passed = (to_micros(at) - known.last_at) / _MICROSECONDS
     left = delay - max(0.0, passed)

@@ -15,6 +15,21 @@ from bodymap.store.rows import Row
 from bodymap.store.statements import SERVER, SQLCIPHER, statements
 
 
+class _Closed:
+    """What stands where a connection was: whatever is asked of it is refused as the driver would."""
+
+    def __init__(self, error: type[Exception]) -> None:
+        self._error = error
+        self.closed = False
+
+    def close(self) -> None:
+        """Do nothing."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Refuse whatever else is asked."""
+        raise self._error("Cannot operate on a closed database.")
+
+
 class Database:
     """An open clinic database. `read_only` says why it cannot be written, empty when it can."""
 
@@ -33,6 +48,7 @@ class Database:
         self.folder = folder
         self.read_only = read_only
         self.is_open = True
+        self.guard: Callable[[], None] | None = None  # asked inside each writing transaction, under its lock
         self._statements = statements(SERVER if on_server else SQLCIPHER)
         with self.faults():
             self.connection = connect()
@@ -100,6 +116,8 @@ class Database:
             else:
                 self.script("BEGIN IMMEDIATE")
             with self._ending():
+                if self.guard is not None:
+                    self.guard()
                 yield
 
     @contextmanager
@@ -125,10 +143,14 @@ class Database:
                 raise errors.read_only(reason)
 
     def close(self) -> None:
-        """Close the connection; closing again does nothing."""
+        """Close the connection and let go of it, and of what knew how to make it; closing again does nothing."""
+        if not self.is_open:
+            return
         self.is_open = False
         with suppress(self._error):
             self.connection.close()
+        self.connection = _Closed(self._error)
+        self._connect = lambda: self.connection
 
     def _cursor(self) -> Any:
         """Return a cursor; a server's lost connection is made anew, outside of any transaction."""

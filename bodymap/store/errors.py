@@ -84,6 +84,14 @@ class VisitSignedError(InputError):
     """The change touches a signed visit."""
 
 
+class UserDisabledError(AccessError):
+    """An administrator has disabled this user."""
+
+
+class KeyChangedError(WorldError):
+    """The clinic got a new key while this window had it open: nothing more may be written with the old one."""
+
+
 class StoreBugError(Exception):
     """A statement of ours failed for a reason that no user can cause; the text holds no values."""
 
@@ -117,6 +125,7 @@ def _busy() -> ClinicBusyError:
 
 
 def full() -> DiskFullError:
+    """Return the error for a disk without room."""
     return DiskFullError(
         translate("store", "The disk is full: nothing was written."),
         translate("store", "Make room on the disk, then try again."),
@@ -137,6 +146,22 @@ def chart_number_taken() -> ChartNumberTakenError:
         translate("store", "Another patient already has this chart number."),
         translate("store", "Open that patient, or choose another number."),
         field="chart_number",
+    )
+
+
+def key_changed() -> KeyChangedError:
+    """Return the error for a window that still has the clinic's earlier key."""
+    return KeyChangedError(
+        translate("store", "The clinic has a new key."),
+        translate("store", "Sign in again: what you entered here is kept until then."),
+    )
+
+
+def disabled() -> UserDisabledError:
+    """Return the error for somebody who was disabled."""
+    return UserDisabledError(
+        translate("store", "This user has been disabled."),
+        translate("store", "An administrator can enable them again."),
     )
 
 

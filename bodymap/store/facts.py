@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 import msgspec
 
+from bodymap.clinic.roles import FIRST_USER, Role
+
 
 class ClinicInfo(msgspec.Struct, frozen=True, kw_only=True):
     """The clinic itself."""
@@ -15,10 +17,22 @@ class ClinicInfo(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class UserInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """Who has opened the clinic."""
+    """Who has opened the clinic, and as what."""
 
     id: str
     name: str
+    roles: frozenset[Role] = FIRST_USER
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody who works in the clinic, or did. `has_key`: whether they could sign in; False for who is disabled."""
+
+    id: str
+    name: str
+    roles: frozenset[Role]
+    since: datetime
+    disabled_at: datetime | None
+    has_key: bool
 
 
 class PatientLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -39,6 +39,12 @@ class TrailGuard:
         if self._anchor is not None:
             self._anchor.now()
 
+    def let_go(self) -> None:
+        """Overwrite the key, once nothing is to be reached by it any more."""
+        self._anchor = None
+        if self.vault is not None:
+            self.vault.forget()
+
     def _trail_fault(self) -> str:
         """Return in words where the trail breaks against its anchor, empty where it does not."""
         return "" if self.vault is None else anchor.fault(self.vault, self.vault.folder, self._db)

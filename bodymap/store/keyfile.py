@@ -1,10 +1,13 @@
 """The key file of a clinic in a folder: who can open it, and how. It is written only when users or keys change.
 
-JSON with a format version and a checksum over everything else, so that damage is told from a wrong passphrase. It
-holds no patient data; the users' names are readable, because they are offered before anybody has signed in.
+JSON with a format version and a checksum over everything else, so that damage is told from a wrong passphrase, and
+with a MAC under a key made from the clinic's: nobody without that key can slip a key pair of their own under a user's
+name, to which the next key would be sealed. It holds no patient data; the users' names are readable, because they
+are offered before anybody has signed in.
 """
 
 import hashlib
+import hmac
 from pathlib import Path
 
 import msgspec
@@ -21,9 +24,12 @@ from bodymap.store.errors import (
     WrongPassphraseError,
 )
 from bodymap.store.files import DATABASE, KEY_FILE, is_half_made, write_whole
+from bodymap.store.vault import Vault
+from bodymap.store.wiping import wipe
 
 FORMAT = "bodymap-keys"
-VERSION = 1
+VERSION = 2
+_SEALED_AS = 1  # stands in what the keys are bound to; the boxes of the first version are as good as ever
 _RECOVERY = "recovery"
 _LARGEST = 4 * 1024 * 1024
 
@@ -46,7 +52,20 @@ class KeyFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     salt: bytes
     users: tuple[Holder, ...]
     recovery: Holder
+    mac: str = ""
     checksum: str = ""
+
+
+class _First(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The key file of version 1, which had no MAC."""
+
+    format: str
+    version: int
+    clinic_id: str
+    salt: bytes
+    users: tuple[Holder, ...]
+    recovery: Holder
+    checksum: str
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -64,11 +83,21 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _context(clinic_id: str, holder_id: str) -> bytes:
-    return f"{FORMAT}/{VERSION}/{clinic_id}/{holder_id}".encode()
+    return f"{FORMAT}/{_SEALED_AS}/{clinic_id}/{holder_id}".encode()
 
 
-def _checksum(content: KeyFile) -> str:
+def _checksum(content: "KeyFile | _First") -> str:
     return hashlib.sha256(msgspec.json.encode(msgspec.structs.replace(content, checksum=""))).hexdigest()
+
+
+def _mac(vault: Vault, content: KeyFile) -> str:
+    said = msgspec.json.encode(msgspec.structs.replace(content, version=VERSION, mac="", checksum=""))
+    return hmac.digest(vault.derived(b"bodymap key file 2"), said, "sha256").hex()
+
+
+def is_ours(keys: KeyFile, vault: Vault) -> bool:
+    """Return whether somebody who has the clinic's key wrote this file; one of version 1 does not say so."""
+    return hmac.compare_digest(keys.mac.encode(), _mac(vault, keys).encode())
 
 
 def make_holder(clinic_id: str, holder_id: str, name: str, secret: str, clinic_key: bytes) -> Holder:
@@ -84,9 +113,10 @@ def make_recovery(clinic_id: str, clinic_key: bytes) -> tuple[Holder, str]:
     return make_holder(clinic_id, _RECOVERY, _RECOVERY, code, clinic_key), code
 
 
-def write(folder: Path, content: KeyFile) -> None:
+def write(folder: Path, content: KeyFile, vault: Vault) -> None:
     """Write the key file whole or not at all; OSError where the folder cannot be written."""
-    complete = msgspec.structs.replace(content, checksum=_checksum(content))
+    sealed = msgspec.structs.replace(content, version=VERSION, mac=_mac(vault, content))
+    complete = msgspec.structs.replace(sealed, checksum=_checksum(sealed))
     write_whole(folder / KEY_FILE, msgspec.json.format(msgspec.json.encode(complete), indent=1) + b"\n")
 
 
@@ -116,12 +146,18 @@ def read(folder: Path) -> KeyFile:
                 translate("store", "This clinic's key file was written by a newer Bodymap."),
                 translate("store", "Update Bodymap on this computer. Nothing was changed."),
             )
-        keys = msgspec.json.decode(content, type=KeyFile)
+        keys = _decoded(content, head.version)
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise _damaged() from None
     if keys.checksum != _checksum(keys):
         raise _damaged()
-    return keys
+    return keys if isinstance(keys, KeyFile) else KeyFile(**msgspec.structs.asdict(keys))
+
+
+def _decoded(content: bytes, version: int) -> KeyFile | _First:
+    if version == 1:
+        return msgspec.json.decode(content, type=_First)
+    return msgspec.json.decode(content, type=KeyFile)
 
 
 def _missing(folder: Path) -> DataError:
@@ -175,6 +211,18 @@ def open_as_user(keys: KeyFile, name: str | None, passphrase: str) -> Opened:
         raise wrong_passphrase() from None
 
 
+def prove(keys: KeyFile, user_id: str, passphrase: str) -> None:
+    """Raise WrongPassphraseError unless this is the passphrase of a user."""
+    for holder in keys.users:
+        if holder.id == user_id:
+            try:
+                wipe(_unseal(keys, holder, passphrase))
+            except sealing.WrongSecretError:
+                raise wrong_passphrase() from None
+            return
+    raise wrong_passphrase()
+
+
 def open_with_code(keys: KeyFile, typed: str) -> bytes:
     """Return the clinic's key for the recovery code as somebody typed it."""
     try:
@@ -193,6 +241,33 @@ def wrong_code() -> WrongPassphraseError:
 
 def _unseal(keys: KeyFile, holder: Holder, secret: str) -> bytes:
     return sealing.unseal(holder.clinic_key, holder.pair, secret, _context(keys.clinic_id, holder.id))
+
+
+def with_user(keys: KeyFile, holder: Holder) -> KeyFile:
+    """Return the key file with one more user."""
+    return msgspec.structs.replace(keys, users=(*keys.users, holder))
+
+
+def without_user(keys: KeyFile, user_id: str) -> KeyFile:
+    """Return the key file without one of its users."""
+    return msgspec.structs.replace(keys, users=tuple(one for one in keys.users if one.id != user_id))
+
+
+def with_key(keys: KeyFile, salt: bytes, clinic_key: bytes) -> KeyFile:
+    """Return the key file of a new key, sealed to everybody in it; nobody needs to be there for it."""
+
+    def renewed(one: Holder) -> Holder:
+        sealed = sealing.seal(clinic_key, one.pair.public, _context(keys.clinic_id, one.id))
+        return msgspec.structs.replace(one, clinic_key=sealed)
+
+    users = tuple(renewed(one) for one in keys.users)
+    return msgspec.structs.replace(keys, salt=salt, users=users, recovery=renewed(keys.recovery))
+
+
+def sealed_again(keys: KeyFile, user_id: str, name: str, pair: sealing.KeyPair, clinic_key: bytes) -> Holder:
+    """Return somebody's earlier key pair as a holder of the clinic's key again."""
+    sealed = sealing.seal(clinic_key, pair.public, _context(keys.clinic_id, user_id))
+    return Holder(id=user_id, name=name, pair=pair, clinic_key=sealed)
 
 
 def with_passphrase(keys: KeyFile, user_id: str, passphrase: str, clinic_key: bytes) -> KeyFile:

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import msgspec
 
-from bodymap.base.errors import InputError
+from bodymap.base.errors import BodymapError, InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
+from bodymap.clinic.roles import Permission
 from bodymap.store import (
     attempts,
     errors,
@@ -107,16 +108,18 @@ def _create_in_folder(folder: Path, info: ClinicInfo, user: UserInfo, passphrase
         finally:
             database.close()
         files.sync_folder(folder)
-        keyfile.write(folder, keys)
+        keyfile.write(folder, keys, Vault(folder, info.id, key, salt))
         (folder / files.MAKING).unlink()
         files.sync_folder(folder)
         files.sync_folder(folder.parent)
+        return _open_folder(folder, keys, key, user.id, info.created_at), code
     except BaseException as error:
-        _clear(folder)
+        clear(folder)
         if isinstance(error, OSError):
             raise errors.of_disk(error) from None
         raise
-    return _open_folder(folder, keys, key, user.id, info.created_at), code
+    finally:
+        wipe(key)
 
 
 def _take_folder(folder: Path) -> None:
@@ -155,12 +158,12 @@ def _clear_half_made(folder: Path) -> None:
     """Take away what a process left that was ended while it made a clinic here: nothing was recorded in it."""
     marker = folder / files.MAKING
     if files.is_half_made(folder) and (files.is_abandoned(marker) or marker.read_text() == str(os.getpid())):
-        _clear(folder)
+        clear(folder)
 
 
-def _clear(folder: Path) -> None:
+def clear(folder: Path) -> None:
     """Take away what a failed creation left; the folder was empty before. The marker goes last."""
-    for name in (files.KEY_FILE, files.DATABASE, files.MAKING):
+    for name in (files.KEY_FILE, files.DATABASE, files.ANCHOR, files.MAKING):
         for path in folder.glob(f"{name}*"):
             with suppress(OSError):
                 path.unlink()
@@ -211,6 +214,8 @@ def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, 
 
     _finish_new_key(folder, keys)
     read_only = sqlcipher.inspect(folder, key, keys.salt, schema.SCHEMA)
+    if not read_only:
+        files.sweep(folder)
     connect = sqlcipher.opener(folder, key, keys.salt, read_only)
     database = Database(connect, sqlcipher.Error, folder=folder, read_only=read_only)
     vault = Vault(folder, keys.clinic_id, key, keys.salt)
@@ -297,6 +302,27 @@ def _take_new_passphrase(clinic: OpenClinic, folder: Path, key: bytes, passphras
 def _log_recovery(clinic: OpenClinic, at: datetime) -> None:
     with clinic.database.writing():
         write.append(clinic.database, at=at, user_id=clinic.user.id, action="recover-access")
+
+
+def renew_key(
+    database: Database, vault: Vault, user: UserInfo, at: datetime, progress: rotation.Progress
+) -> OpenClinic:
+    """Give a clinic in a folder a new key; return it open again under that key."""
+    write.check_rights(database, user.id, (Permission.NEW_KEY,))
+    key_care.trusted(database, vault)
+    try:
+        fresh = rotation.renew_key(database, vault, user, at, progress)
+    except OSError:
+        if database.is_open:
+            raise errors.unreachable() from None
+        raise errors.key_changed() from None
+    try:
+        with fresh.key() as key:
+            return _open_folder(vault.folder, keyfile.read(vault.folder), key, user.id, at)
+    except BodymapError:
+        raise errors.key_changed() from None
+    finally:
+        fresh.forget()
 
 
 def server_users(database: Database) -> list[tuple[str, str, str]]:

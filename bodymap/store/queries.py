@@ -240,9 +240,22 @@ def _clinic() -> Named:
     yield "clinic", sa.select(tables.clinic)
     yield "insert user", sa.insert(user)
     yield "user", sa.select(user).where(user.c.id == sa.bindparam("who"))
-    yield "users", sa.select(user.c.id, user.c.name, user.c.verifier).order_by(user.c.created_at)
+    yield "users", sa.select(user).order_by(user.c.created_at, user.c.id)
+    # Before a clinic of an earlier schema is brought up to date, only these columns are there.
+    yield "signing in", sa.select(user.c.id, user.c.name, user.c.verifier).order_by(user.c.created_at, user.c.id)
+    yield "set keys version", sa.update(tables.clinic).values(keys_version=sa.bindparam("new"))
+    rights = sa.select(user.c.roles, user.c.disabled_at)
+    yield "rights", rights.where(user.c.id == sa.bindparam("who"))
     changed = sa.update(user).where(user.c.id == sa.bindparam("who"))
     yield "change verifier", changed.values(verifier=sa.bindparam("new"))
+    yield "change user", changed.values({name: sa.bindparam(name) for name in ("roles", "disabled_at", "kept_pair")})
+    yield (
+        "count failure",
+        changed.values(failures=user.c.failures + sa.literal_column("1"), failed_at=sa.bindparam("at")),
+    )
+    yield "forget failures", changed.values(failures=sa.literal_column("0"))
+    yield "forget kept pairs", sa.update(user).values(kept_pair=sa.null())
+    yield "change recovery", sa.update(tables.clinic).values(recovery_verifier=sa.bindparam("new"))
 
 
 def _compile(element: sa.Executable, dialect: sa.Dialect) -> Statement:

@@ -16,7 +16,7 @@ from bodymap.store.database import Database
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
-SCHEMA = 2
+SCHEMA = 3
 
 
 @contextmanager

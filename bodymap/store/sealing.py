@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from bodymap.store.wiping import wipe
+
 KEY_BYTES = 32
 _NONCE_BYTES = 12
 _SALT_BYTES = 16
@@ -53,7 +55,10 @@ class Argon2(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         kdf = Argon2id(
             salt=self.salt, length=KEY_BYTES, iterations=self.passes, lanes=self.lanes, memory_cost=self.memory_kib
         )
-        return kdf.derive(text)
+        try:
+            return kdf.derive(text)
+        finally:
+            wipe(text)
 
 
 class Box(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -106,7 +111,9 @@ def _pair_context(context: bytes, public: bytes, argon2: Argon2) -> bytes:
 
 
 def _seal_key(shared: bytes, ephemeral: bytes, public: bytes, context: bytes) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt=ephemeral + public, info=b"seal " + context).derive(shared)
+    key = HKDF(SHA256(), KEY_BYTES, salt=ephemeral + public, info=b"seal " + context).derive(shared)
+    wipe(shared)
+    return key
 
 
 def make_pair(secret: str, context: bytes) -> KeyPair:
@@ -114,7 +121,10 @@ def make_pair(secret: str, context: bytes) -> KeyPair:
     private = X25519PrivateKey.generate()
     public = private.public_key().public_bytes_raw()
     argon2 = _fresh_argon2()
-    wrapped = _lock(argon2.derive(secret), private.private_bytes_raw(), _pair_context(context, public, argon2))
+    key, raw = argon2.derive(secret), private.private_bytes_raw()
+    wrapped = _lock(key, raw, _pair_context(context, public, argon2))
+    wipe(key)
+    wipe(raw)
     return KeyPair(public=public, argon2=argon2, private=wrapped)
 
 
@@ -122,21 +132,28 @@ def seal(clinic_key: bytes, public: bytes, context: bytes) -> SealedKey:
     """Return the clinic's key sealed to the holder of `public`; nobody needs to be there for it."""
     ephemeral = X25519PrivateKey.generate()
     mine = ephemeral.public_key().public_bytes_raw()
-    shared = ephemeral.exchange(X25519PublicKey.from_public_bytes(public))
-    return SealedKey(
-        ephemeral=mine, box=_lock(_seal_key(shared, mine, public, context), clinic_key, b"seal " + context)
-    )
+    key = _seal_key(ephemeral.exchange(X25519PublicKey.from_public_bytes(public)), mine, public, context)
+    sealed = SealedKey(ephemeral=mine, box=_lock(key, clinic_key, b"seal " + context))
+    wipe(key)
+    return sealed
 
 
 def unseal(sealed: SealedKey, pair: KeyPair, secret: str, context: bytes) -> bytes:
     """Return the clinic's key; WrongSecretError when the secret does not open it."""
     key = pair.argon2.derive(secret)
-    raw = _unlock(key, pair.private, _pair_context(context, pair.public, pair.argon2))
+    try:
+        raw = _unlock(key, pair.private, _pair_context(context, pair.public, pair.argon2))
+    finally:
+        wipe(key)
     try:
         shared = X25519PrivateKey.from_private_bytes(raw).exchange(X25519PublicKey.from_public_bytes(sealed.ephemeral))
     except ValueError:
         raise WrongSecretError from None
-    clinic_key = _unlock(_seal_key(shared, sealed.ephemeral, pair.public, context), sealed.box, b"seal " + context)
+    finally:
+        wipe(raw)
+    seal_key = _seal_key(shared, sealed.ephemeral, pair.public, context)
+    clinic_key = _unlock(seal_key, sealed.box, b"seal " + context)
+    wipe(seal_key)
     if len(clinic_key) != KEY_BYTES:
         raise WrongSecretError
     return clinic_key

@@ -17,6 +17,7 @@ from bodymap.base.errors import BodymapError
 from bodymap.base.text import translate
 from bodymap.store import errors
 from bodymap.store.files import DATABASE, KEY_FILE, probe, sync_folder
+from bodymap.store.wiping import wipe
 
 Error: type[Exception] = driver.Error
 APPLICATION_ID = 0x424F4459  # "BODY"
@@ -42,8 +43,14 @@ def _keyed(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
     uri = f"{path.resolve().as_uri()}?{mode}"
     connection = driver.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
-    connection.execute("PRAGMA cipher_memory_security = ON")
+    connection.execute("PRAGMA cipher_memory_security = ON")  # before the key, so that no copy of it outlives its use
+    digits = key.hex()
+    statement = f"PRAGMA key = \"x'{digits}{salt.hex()}'\""
+    try:
+        connection.execute(statement)
+    finally:
+        wipe(digits)
+        wipe(statement)
     return connection
 
 
@@ -105,7 +112,18 @@ def opener(folder: Path, key: bytes, salt: bytes, read_only: str) -> Callable[[]
     path = folder / DATABASE
     if read_only:
         return lambda: open_reading(path, key, salt)
-    return lambda: _tried(path, key, salt, "mode=rw")
+    return lambda: _to_write(path, key, salt)
+
+
+def _to_write(path: Path, key: bytes, salt: bytes) -> Any:
+    connection = _tried(path, key, salt, "mode=rw")
+    try:
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":  # a change of the key was cut short
+            connection.execute("PRAGMA journal_mode = WAL")
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def copy(folder: Path, key: bytes, salt: bytes, name: str) -> None:

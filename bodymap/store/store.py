@@ -12,12 +12,13 @@ from typing import Any
 import msgspec
 
 from bodymap.base.clock import Clock
+from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.change import AnyRecord, Change
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.signing import Signature
-from bodymap.store import opening, read, verify, write
+from bodymap.store import opening, read, rotation, verify, write
 from bodymap.store.facts import (
     ClinicInfo,
     EventLine,
@@ -29,6 +30,7 @@ from bodymap.store.facts import (
     VisitQuestion,
 )
 from bodymap.store.guard import TrailGuard
+from bodymap.store.people import People
 
 __all__ = [
     "ClinicInfo",
@@ -54,6 +56,7 @@ class Store(TrailGuard):
 
     def __init__(self, opened: opening.OpenClinic, *, at: datetime, new: bool = False) -> None:
         super().__init__(opened.database, opened.vault)
+        self.notice = opened.notice
         self.info: ClinicInfo = opened.info
         self.user: UserInfo = opened.user
         self.read_only: str = opened.database.read_only
@@ -73,7 +76,12 @@ class Store(TrailGuard):
         opened, code = opening.create(
             folder, clinic_name=clinic_name, user_name=user_name, passphrase=passphrase, at=at
         )
-        return cls(opened, at=at, new=True), code
+        try:
+            return cls(opened, at=at, new=True), code
+        except BaseException:
+            if opened.vault is not None:  # nobody has seen the code: nothing was made
+                opening.clear(opened.vault.folder)
+            raise
 
     @classmethod
     def open(
@@ -160,6 +168,7 @@ class Store(TrailGuard):
     ) -> int:
         """Write an audit event that changes no record: a view, an export. Return its number."""
         with self._db.writing():
+            write.check_rights(self._db, self.user.id, write.event_needs(action, patient_id, detail))
             number = write.append(
                 self._db,
                 at=at,
@@ -184,11 +193,34 @@ class Store(TrailGuard):
         fault = self._trail_fault() if report.sound else ""
         return msgspec.structs.replace(report, sound=False, first_fault=fault) if fault else report
 
+    @property
+    def people(self) -> People:
+        """Who works in the clinic."""
+        return People(self._db, self.vault, self.user)
+
+    def renew_key(self, *, at: datetime, progress: rotation.Progress) -> None:
+        """Give the clinic a new key, with all its files written anew; nobody else may have it open.
+
+        What `progress` raises ends it, with the old key in force. KeyChangedError where the new key holds, but this
+        store could not go on with it: then the clinic is to be opened again.
+        """
+        if self.vault is None:
+            raise InputError(
+                translate("rotation", "This clinic is on a server: its encryption is the server's."),
+                translate("rotation", "Ask whoever keeps the server."),
+            )
+        opened = opening.renew_key(self._db, self.vault, self.user, at, progress)
+        self.let_go()
+        self._db, self.vault, self.notice = opened.database, opened.vault, opened.notice
+        self._keep_anchor("")
+        self._seen = self._write_mark()
+
     def close(self) -> None:
-        """Close the clinic; the store is of no use afterwards."""
+        """Close the clinic and overwrite its key; the store is of no use afterwards."""
         if self._db.is_open:
             self.anchor_now()
         self._db.close()
+        self.let_go()
 
     def _hold_on(self, at: datetime, new: bool) -> None:
         """Compare the trail with its anchor; say and note where there was none."""

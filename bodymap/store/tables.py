@@ -1,4 +1,4 @@
-"""The tables of schema 2, the same on SQLCipher and on PostgreSQL.
+"""The tables of schema 3, the same on SQLCipher and on PostgreSQL.
 
 Times are integer microseconds since 1970 in UTC, ids 36-character text, yes/no/not asked is 1/0/NULL. A void is three
 columns of its record. What a release has written is changed only by a new file under `migrations/versions`.
@@ -53,6 +53,7 @@ clinic = sa.Table(
     _text("address"),
     _time("created_at"),
     sa.Column("recovery_verifier", sa.Text),  # on a server only: a clinic in a folder has its key file
+    sa.Column("keys_version", sa.Integer, nullable=False, server_default="1"),  # the key file must not be older
     sqlite_with_rowid=False,
 )
 
@@ -63,6 +64,11 @@ user = sa.Table(
     _text("name"),
     _time("created_at"),
     sa.Column("verifier", sa.Text),  # on a server only
+    _text("roles", default="administrator,clinician"),
+    _time("disabled_at", nullable=True),
+    sa.Column("kept_pair", sa.Text),  # in a folder only: the key pair of somebody disabled, until the key is renewed
+    sa.Column("failures", sa.Integer, nullable=False, server_default="0"),  # on a server only: a folder has a file
+    _time("failed_at", nullable=True),
     sqlite_with_rowid=False,
 )
 

@@ -2,7 +2,8 @@
 
 A record is replaced only in the version that the change was made from. A change that is sent again, because its
 answer was lost, is answered again and not written twice. A signed visit keeps what it said: it takes signatures and
-addenda, nothing else. The bytes of an attachment come with the change that makes it.
+addenda, and can be marked as entered in error, nothing else. What the user's roles do not allow is not written. The
+bytes of an attachment come with the change that makes it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,10 +19,12 @@ from bodymap.clinic.change import AnyRecord, Change, Edit
 from bodymap.clinic.finding import TriggerPoint
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.record import VisitRecord
+from bodymap.clinic.roles import Permission, check, needed_for
 from bodymap.clinic.signing import AFTER_SIGNING
 from bodymap.clinic.visit import Visit, VisitStatus
 from bodymap.store import audit, errors, read
 from bodymap.store.database import Database
+from bodymap.store.people_rows import roles_in
 from bodymap.store.rows import KIND_OF
 
 
@@ -36,6 +39,28 @@ def append(db: Database, **facts: Any) -> int:
     event = audit.next_event(newest_event(db), **facts)
     db.execute("insert event", msgspec.structs.asdict(event))
     return event.number
+
+
+IN_ERROR = "enter-in-error"
+_EVENTS_NEED = {"view-audit": Permission.AUDIT}
+_HANDED_OVER = ("export", "print")
+_WITHOUT_PATIENT = {"audit": Permission.AUDIT, "blank-chart": Permission.READ, "list": Permission.EXPORT}
+
+
+def check_rights(db: Database, user_id: str, needed: Iterable[Permission]) -> None:
+    """Raise NotAllowedError, inside `writing`, for what the user's roles as they stand now do not allow."""
+    rows = db.rows("rights", {"who": user_id})
+    if not rows or rows[0][1] is not None:
+        raise errors.disabled()
+    check(roles_in(rows[0][0]), *needed)
+
+
+def event_needs(action: str, patient_id: str, detail: Mapping[str, Any] | None) -> tuple[Permission, ...]:
+    """Return what it needs to do what an event tells of: what is handed over of nobody is of the whole clinic."""
+    if action in _HANDED_OVER:
+        kind = str((detail or {}).get("kind", ""))
+        return (Permission.EXPORT if patient_id else _WITHOUT_PATIENT.get(kind, Permission.EXPORT_ALL),)
+    return (_EVENTS_NEED[action],) if action in _EVENTS_NEED else ()
 
 
 def check_edits(change: Change) -> None:
@@ -68,6 +93,7 @@ def commit(db: Database, change: Change, *, user_id: str, at: datetime, blobs: M
     text = audit.edits_text(change)
     try:
         with db.writing():
+            check_rights(db, user_id, needed_for(change))
             patient_id, visit_id = _check_visits(db, change)
             for edit in change.edits:
                 _write(db, edit)
@@ -94,6 +120,7 @@ def import_all(
     """
     patients = 0
     with db.writing():
+        check_rights(db, user_id, (Permission.IMPORT,))
         for change, blobs in changes:
             if any(edit.before is not None for edit in change.edits):
                 raise ValueError("an import only adds")
@@ -144,7 +171,7 @@ def _check_visits(db: Database, change: Change) -> tuple[str, str]:
     signed = {visit for visit, (_, status) in stored.items() if status == VisitStatus.SIGNED}
     for edit in change.edits:
         touches = not signed.isdisjoint(_visit_ids(edit.before) + _visit_ids(edit.after))
-        if touches and not _only_adds(edit) and not (merging and _only_moves(edit)):
+        if touches and not (_only_adds(edit) or _enters_in_error(change) or (merging and _only_moves(edit))):
             raise _signed()
         if isinstance(edit.after, TriggerPoint) and edit.before is not None:
             _check_point(db, edit)
@@ -170,6 +197,22 @@ def _only_adds(edit: Edit) -> bool:
     if not isinstance(after, AFTER_SIGNING):
         return False
     return before is None or before.revised(voided=after.voided) == after
+
+
+def _enters_in_error(change: Change) -> bool:
+    """Return whether a change does nothing but mark a signed visit as entered in error, with a reason, for good."""
+    if change.action != IN_ERROR or len(change.edits) != 1:
+        return False
+    before, after = change.edits[0].before, change.edits[0].after
+    if (
+        not isinstance(after, Visit)
+        or not isinstance(before, Visit)
+        or before.is_draft
+        or before.voided is not None
+        or after.voided is None
+    ):
+        return False
+    return bool(after.voided.reason.strip()) and before.revised(voided=after.voided) == after
 
 
 def _check_point(db: Database, edit: Edit) -> None:

@@ -170,6 +170,9 @@ def test_an_older_clinic_on_a_server_is_brought_up_to_date(server_clinics: Any, 
         *(f"ALTER TABLE treatment DROP COLUMN {one}" for one in ("needle_gauge", "needle_length_mm", "guidance")),
         *(f"ALTER TABLE treatment DROP COLUMN {one}" for one in ("passes", "method", "complications")),
         *(f"ALTER TABLE treatment DROP COLUMN {one}" for one in ("consent", "done_at")),
+        *(f'ALTER TABLE "user" DROP COLUMN {one}' for one in ("roles", "disabled_at", "kept_pair", "failures")),
+        'ALTER TABLE "user" DROP COLUMN failed_at',
+        "ALTER TABLE clinic DROP COLUMN keys_version",
         "UPDATE alembic_version SET version_num = '0001'",
     )
     store = make.open(url)

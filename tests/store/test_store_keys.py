@@ -176,7 +176,7 @@ def test_the_parameters_are_those_of_the_design_and_kept_in_the_file(folder: Pat
     for holder in (*keys["users"], keys["recovery"]):
         argon2 = holder["pair"]["argon2"]
         assert (argon2["memory_kib"], argon2["passes"], argon2["lanes"]) == (65536, 3, 4)
-    assert (keys["format"], keys["version"]) == ("bodymap-keys", 1)
+    assert (keys["format"], keys["version"]) == ("bodymap-keys", 2)
 
 
 def test_a_key_file_that_asks_for_endless_work_is_refused(folder: Path, make: Any) -> None:

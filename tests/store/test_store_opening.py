@@ -72,7 +72,7 @@ def foreign_key_file(folder: Path, make: Any) -> None:
 
 
 def newer_key_file(folder: Path, make: Any) -> None:
-    (folder / "keys.json").write_text('{"format": "bodymap-keys", "version": 2, "new": true}')
+    (folder / "keys.json").write_text('{"format": "bodymap-keys", "version": 3, "new": true}')
 
 
 def plain_sqlite(folder: Path, make: Any) -> None:

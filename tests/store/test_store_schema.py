@@ -68,7 +68,7 @@ def test_a_clinic_on_a_server_of_a_newer_schema_is_refused(server_clinics: Any, 
         with pytest.raises(errors.ClinicNewerError):
             users_of(url)
     finally:
-        server_clinics.execute(url, "UPDATE alembic_version SET version_num = '0002'")
+        server_clinics.execute(url, "UPDATE alembic_version SET version_num = '0003'")
     make.open(url).close()
 
 

@@ -20,6 +20,7 @@ WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("clinical", "muscles.csv"): (
         "name_en", "origin", "insertion", "action", "innervation", "needling_caution", "referral_summary",
     ),
+    ("clinical", "plain_muscles.csv"): ("words",),
     ("clinical", "review.csv"): ("note",),
     ("clinical", "rule_titles.csv"): ("title",),
     ("clinical", "rules.csv"): ("trigger_condition", "advice"),

@@ -16,12 +16,13 @@ from bodymap.clinic.rules.situation import Catalogue
 
 
 class AfterCare(msgspec.Struct, frozen=True):
-    """A sentence for the patient, when it applies, and its source."""
+    """A sentence for the patient, when it applies, and its source; `urgent`: it says when to ring or to get help."""
 
     id: str
     when: str
     words: str
     source: str
+    urgent: bool
 
 
 def clinical_rows(name: str) -> list[dict[str, str]]:
@@ -49,7 +50,13 @@ def fact_items() -> FactItems:
 def after_care() -> tuple[AfterCare, ...]:
     """Return what a patient is told after a treatment, in the table's order."""
     rows = clinical_rows("after_care.csv")
-    return tuple(AfterCare(row["id"], row["when"], row["words"], row["source"]) for row in rows)
+    return tuple(AfterCare(row["id"], row["when"], row["words"], row["source"], row["urgent"] == "y") for row in rows)
+
+
+@by_language
+def plain_muscles() -> dict[str, str]:
+    """Return what each muscle is called to somebody who knows no anatomy, without the side."""
+    return {row["id"]: row["words"] for row in clinical_rows("plain_muscles.csv")}
 
 
 @by_language

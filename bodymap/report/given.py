@@ -11,7 +11,7 @@ from bodymap.clinic.finding import TriggerPoint
 from bodymap.clinic.rules.acts import acts_of
 from bodymap.clinic.rules.situation import Situation
 from bodymap.clinic.visit import Visit
-from bodymap.figure.clinical_tables import after_care, catalogue
+from bodymap.figure.clinical_tables import AfterCare, after_care, catalogue
 from bodymap.figure.dose_words import dose_line, level_words, notes, number, percent, weight_words
 from bodymap.figure.signature_words import moment_words
 from bodymap.report.blocks import Block, lines_block, table_block, text_block
@@ -98,9 +98,14 @@ def _point_about(chart: Chart, about: str) -> TriggerPoint | None:
 
 def care_block(situation: Situation) -> Block | None:
     """Return what the patient should know after what was done, in plain words; None where nothing was done."""
-    when = _when(situation)
-    words = [line.words for line in after_care() if line.when in when]
+    words = [line.words for line in care_lines(situation)]
     return text_block(translate("report", "After your treatment"), " ".join(words))
+
+
+def care_lines(situation: Situation) -> tuple[AfterCare, ...]:
+    """Return the sentences for the patient that apply to what was done."""
+    when = _when(situation)
+    return tuple(line for line in after_care() if line.when in when)
 
 
 def _when(situation: Situation) -> frozenset[str]:

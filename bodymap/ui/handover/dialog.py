@@ -117,9 +117,9 @@ class HandoverDialog(QDialog):
     # what is chosen
 
     def _take_sheet(self, settings: ClinicSettings) -> None:
-        if settings.version:
-            self.options.sheet.choose(settings.paper.value)
-            self._ask()
+        options = summary_options(self._session, self._preferences.settings).with_clinic(settings)
+        self.options.sheet.choose(options.paper)
+        self._ask()
 
     def _show_kind(self, kind: Kind) -> None:
         self._whose.setText(self._whose_words(kind.scope))

@@ -98,8 +98,18 @@ def _prove(part: Path, count: int) -> None:
     if printed is not None:
         printed.close()
     if not whole:
-        message = translate("printing", "The print could not be written whole: the disk may be full.")
-        raise WorldError(message, translate("printing", "Make room, or choose another folder."))
+        raise _not_whole()
+
+
+def _not_whole() -> WorldError:
+    message = translate("printing", "The print could not be written whole: the disk may be full.")
+    return WorldError(message, translate("printing", "Make room, or choose another folder."))
+
+
+def _broken_off(printer: QPrinter) -> WorldError:
+    if printer.outputFileName():
+        return _not_whole()
+    return WorldError(translate("printing", "The printer stopped."), translate("printing", "Print again."))
 
 
 def _paint(pages: Pages, printer: QPrinter, order: list[int], progress: Progress) -> None:
@@ -112,7 +122,7 @@ def _paint(pages: Pages, printer: QPrinter, order: list[int], progress: Progress
     try:
         for place, number in enumerate(order):
             if place and not printer.newPage():
-                raise WorldError(translate("printing", "The printer stopped."), translate("printing", "Print again."))
+                raise _broken_off(printer)
             _paint_page(pages, number, printer, painter, progress)
             progress.reach(place + 1)
     except BodymapError:

@@ -1,0 +1,390 @@
+"""Handing over from the window, with real clicks: choose, look, save, print, copy."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from bodymap.app.patients import PatientFields
+from bodymap.app.session import Session
+from bodymap.base.errors import WorldError
+from bodymap.clinic.clinic_settings import SETTINGS_ID, ClinicSettings
+from bodymap.clinic.clinic_settings import Paper as Sheet
+from bodymap.report.wishes import HandoutWish, HistoryWish, LetterWish
+from bodymap.ui.handover.dialog import HandoverDialog
+from bodymap.ui.handover.printing import new_printer
+from bodymap.ui.handover.wish import Scope, Subject
+from bodymap.ui.preferences import Preferences
+
+LEFT = Qt.MouseButton.LeftButton
+Trail = Callable[[], list[tuple[str, str]]]
+PASSWORD = "plum tree in May"
+
+
+def press(button: QAbstractButton, qtbot: QtBot) -> None:
+    assert button.isVisible()
+    assert button.isEnabled()
+    qtbot.mouseClick(button, LEFT)
+
+
+def pick(dialog: HandoverDialog, scope: Scope, kind: str, qtbot: QtBot) -> None:
+    press(dialog.choice.scope.buttons[scope], qtbot)
+    dialog.choice.buttons[scope, kind].click()
+    shown(dialog, qtbot)
+
+
+def shown(dialog: HandoverDialog, qtbot: QtBot) -> None:
+    """Wait until what is chosen now is looked at."""
+    wish = dialog.options.wish(dialog.choice.chosen)
+    qtbot.waitUntil(lambda: dialog.preview.made is not None and dialog.preview.made.wish == wish)
+
+
+def save_as(dialog: HandoverDialog, target: Path, qtbot: QtBot) -> None:
+    press(dialog.foot.save, qtbot)
+    type_name(dialog, target, qtbot)
+
+
+def type_name(window: QWidget, target: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "export-dialog") is not None)
+    files = window.findChild(QFileDialog, "export-dialog")
+    assert isinstance(files, QFileDialog)
+    name = files.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    name.setText(str(target))
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+
+
+def told(dialog: HandoverDialog, words: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not dialog.acts.busy and words in dialog.foot.words.text())
+
+
+def test_the_preview_shows_the_pages_of_the_very_bytes(dialog: HandoverDialog, papers: Any, qtbot: QtBot) -> None:
+    shown(dialog, qtbot)
+    assert dialog.preview.made is not None
+    assert dialog.preview.made.content == papers.content
+    first = dialog.preview.pages.sheets[0]
+    qtbot.waitUntil(lambda: first.image is not None)
+    assert first.image is not None
+    assert first.image.width() == first.width() * dialog.devicePixelRatio()
+    assert first.accessibleName() == "Page 1 of 3"
+    assert "Page 1" in first.accessibleDescription()
+    assert dialog.preview.words.text() == "Page 1 of 3"
+    bar = dialog.preview.pages.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: dialog.preview.pages.sheets[2].image is not None)
+    assert dialog.preview.words.text() == "Page 3 of 3"
+
+
+def test_what_is_saved_is_what_was_looked_at_and_the_trail_says_where_it_went(
+    dialog: HandoverDialog, papers: Any, trail: Trail, preferences: Preferences, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown(dialog, qtbot)
+    save_as(dialog, tmp_path / "summary.pdf", qtbot)
+    told(dialog, "Saved", qtbot)
+    assert (tmp_path / "summary.pdf").read_bytes() == papers.content
+    assert len(papers.asked) == 1, "it is not made a second time"
+    assert preferences.settings.export_folders == {"summary": str(tmp_path)}
+    assert trail() == [
+        (
+            "Exported",
+            f"what: visit summary, file: summary.pdf, folder: {tmp_path}, without names: no, with a password: no",
+        )
+    ]
+
+
+def test_saving_may_be_pressed_before_the_preview_is_there(
+    dialog: HandoverDialog, papers: Any, paper: bytes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    papers.content = None
+    save_as(dialog, tmp_path / "summary.pdf", qtbot)
+    qtbot.waitUntil(lambda: bool(papers.waiting))
+    assert not (tmp_path / "summary.pdf").exists()
+    papers.waiting[0].set_result(paper)
+    told(dialog, "Saved", qtbot)
+    assert (tmp_path / "summary.pdf").read_bytes() == paper
+
+
+def test_the_offered_name_tells_number_day_and_kind_and_nothing_without_the_name(
+    dialog: HandoverDialog, qtbot: QtBot
+) -> None:
+    def offered() -> str:
+        press(dialog.foot.save, qtbot)
+        qtbot.waitUntil(lambda: dialog.findChild(QFileDialog, "export-dialog") is not None)
+        files = dialog.findChild(QFileDialog, "export-dialog")
+        assert isinstance(files, QFileDialog)
+        name = Path(files.selectedFiles()[0]).name
+        files.reject()
+        qtbot.waitUntil(lambda: dialog.findChild(QFileDialog, "export-dialog") is None)
+        return name
+
+    shown(dialog, qtbot)
+    assert offered() == "10-482 2026-11-27.pdf"
+    pick(dialog, Scope.PATIENT, "history", qtbot)
+    assert offered() == "10-482 2026-11-27 history.pdf"
+    dialog.options.nameless.click()
+    assert offered() == "2026-11-27 history.pdf"
+
+
+def test_each_paper_is_asked_for_with_what_was_chosen_about_it(
+    dialog: HandoverDialog, papers: Any, qtbot: QtBot
+) -> None:
+    shown(dialog, qtbot)
+    assert papers.asked[-1].kind == "summary"
+    assert papers.asked[-1].options.attached[0].name == "bodymap-visit.json"
+    press(dialog.options.sheet.buttons["Letter"], qtbot)
+    dialog.options.embed.click()
+    dialog.options.nameless.click()
+    shown(dialog, qtbot)
+    options = papers.asked[-1].options
+    assert (options.paper, options.attached, options.without_name) == ("Letter", (), True)
+    pick(dialog, Scope.VISIT, "handout", qtbot)
+    qtbot.keyClicks(dialog.options.note, "Come back on Monday.")
+    shown(dialog, qtbot)
+    assert papers.asked[-1].wish == HandoutWish(note="Come back on Monday.")
+    assert not papers.asked[-1].options.without_name
+    pick(dialog, Scope.VISIT, "letter", qtbot)
+    qtbot.keyClicks(dialog.options.to, "Dr Who")
+    qtbot.keyClicks(dialog.options.letter, "Please see her hip.")
+    shown(dialog, qtbot)
+    assert papers.asked[-1].wish == LetterWish(to="Dr Who", paragraph="Please see her hip.")
+    dialog.options.nameless.setChecked(False)
+    pick(dialog, Scope.PATIENT, "blank-chart", qtbot)
+    assert papers.asked[-1].chart is not None
+    pick(dialog, Scope.CLINIC, "blank-chart", qtbot)
+    assert papers.asked[-1].chart is None
+
+
+def test_a_history_is_of_the_ticked_visits(dialog: HandoverDialog, papers: Any, subject: Subject, qtbot: QtBot) -> None:
+    assert subject.chart is not None
+    first, second = (visit.id for visit in subject.chart.current_visits)
+    pick(dialog, Scope.PATIENT, "history", qtbot)
+    assert papers.asked[-1].wish == HistoryWish(visit_ids=(first, second))
+    rows = dialog.options.visits.rows
+    rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    shown(dialog, qtbot)
+    assert papers.asked[-1].wish == HistoryWish(visit_ids=(first,))
+    rows.item(1).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: "Tick the visits" in dialog.preview.notice.text())
+    assert not dialog.foot.save.isEnabled()
+    press(dialog.options.visits.everything, qtbot)
+    shown(dialog, qtbot)
+    assert dialog.foot.save.isEnabled()
+
+
+def test_a_password_locks_the_file_and_the_app_says_that_it_is_no_longer_pdf_a(
+    dialog: HandoverDialog, trail: Trail, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown(dialog, qtbot)
+    password = dialog.options.password
+    password.wanted.click()
+    assert "no longer PDF/A" in password.field.note.text()
+    press(dialog.foot.save, qtbot)
+    assert "Type a password" in password.field.fault
+    qtbot.keyClicks(password.line, "short")
+    press(dialog.foot.save, qtbot)
+    assert "8 characters" in password.field.fault
+    password.line.clear()
+    qtbot.keyClicks(password.line, PASSWORD)
+    save_as(dialog, tmp_path / "locked.pdf", qtbot)
+    told(dialog, "Saved", qtbot)
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(tmp_path / "locked.pdf")
+    with pikepdf.open(tmp_path / "locked.pdf", password=PASSWORD) as opened:
+        assert opened.encryption.R == 6
+        assert len(opened.pages) == 3
+    assert trail()[-1][1].endswith("with a password: yes")
+
+
+def test_the_sheet_is_the_clinics_own(
+    session: Session, preferences: Preferences, subject: Subject, papers: Any, qtbot: QtBot
+) -> None:
+    session.save_clinic_settings(ClinicSettings(id=SETTINGS_ID, version=1, paper=Sheet.LETTER)).result()
+    dialog = HandoverDialog(session, preferences, subject)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.options.sheet.chosen == "Letter")
+    shown(dialog, qtbot)
+    assert papers.asked[-1].options.paper == "Letter"
+    dialog.reject()
+
+
+def test_a_file_that_is_there_is_replaced_only_after_asking(
+    dialog: HandoverDialog, papers: Any, tmp_path: Path, qtbot: QtBot
+) -> None:
+    old = tmp_path / "summary.pdf"
+    old.write_bytes(b"old")
+    shown(dialog, qtbot)
+    save_as(dialog, tmp_path / "summary", qtbot)  # the ending is added afterwards
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox, "replace-file") is not None)
+    box = dialog.findChild(QMessageBox, "replace-file")
+    assert isinstance(box, QMessageBox)
+    press(next(one for one in box.buttons() if one.text() == "Another name ..."), qtbot)
+    qtbot.waitUntil(lambda: not isValid(box))
+    assert old.read_bytes() == b"old"
+    type_name(dialog, tmp_path / "new.pdf", qtbot)
+    told(dialog, "Saved", qtbot)
+    assert old.read_bytes() == b"old"
+    assert (tmp_path / "new.pdf").read_bytes() == papers.content
+
+
+def test_a_folder_that_goes_away_is_told_and_leaves_nothing(
+    dialog: HandoverDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown(dialog, qtbot)
+    made = dialog.preview.made
+    assert made is not None
+    dialog.acts.save(made, tmp_path / "gone" / "summary.pdf")
+    told(dialog, "Nothing was handed over. The file could not be written: its folder does not exist.", qtbot)
+
+
+def test_a_paper_that_cannot_be_made_says_why_and_nothing_can_be_saved(
+    dialog: HandoverDialog, papers: Any, qtbot: QtBot
+) -> None:
+    shown(dialog, qtbot)
+    papers.content = None
+    dialog.choice.buttons[Scope.VISIT, "letter"].click()
+    qtbot.waitUntil(lambda: bool(papers.waiting))
+    papers.waiting[0].set_exception(WorldError("The document could not be made.", "Try again."))
+    qtbot.waitUntil(lambda: "could not be made. Try again." in dialog.preview.notice.text())
+    assert not dialog.foot.save.isEnabled()
+    assert not dialog.foot.print.isEnabled()
+
+
+def test_a_print_asks_for_the_pages_and_is_noted_with_where_it_went(
+    dialog: HandoverDialog, trail: Trail, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown(dialog, qtbot)
+    press(dialog.foot.print, qtbot)
+    qtbot.waitUntil(lambda: dialog.findChild(QPrintDialog, "print-dialog") is not None)
+    asked = dialog.findChild(QPrintDialog, "print-dialog")
+    assert isinstance(asked, QPrintDialog)
+    assert (asked.minPage(), asked.maxPage(), asked.fromPage(), asked.toPage()) == (1, 3, 1, 3)
+    asked.reject()
+    made = dialog.preview.made
+    assert made is not None
+    printer = new_printer(made.sizes[0])
+    printer.setResolution(72)
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    printer.setPrintRange(printer.PrintRange.PageRange)
+    printer.setFromTo(2, 3)
+    dialog.acts.print_with(made, printer)
+    told(dialog, "2 pages were printed.", qtbot)
+    with pikepdf.open(tmp_path / "print.pdf") as printed:
+        assert len(printed.pages) == 2
+    (action, detail) = trail()[-1]
+    assert action == "Printed"
+    assert f"what: visit summary, file: print.pdf, folder: {tmp_path}, pages: 2" in detail
+
+
+def test_a_record_is_saved_as_json_and_can_be_copied(
+    dialog: HandoverDialog, subject: Subject, trail: Trail, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert subject.chart is not None
+    pick(dialog, Scope.PATIENT, "json", qtbot)
+    assert "whole file" in dialog.preview.words.text()
+    assert not dialog.foot.print.isVisible()
+    save_as(dialog, tmp_path / "record.json", qtbot)
+    told(dialog, "Saved", qtbot)
+    document = json.loads((tmp_path / "record.json").read_bytes())
+    assert document["records"][0]["patient"]["id"] == subject.chart.patient.id
+    assert len(document["records"][0]["visits"]) == 2
+    press(dialog.foot.copy, qtbot)
+    told(dialog, "copied", qtbot)
+    assert json.loads(QGuiApplication.clipboard().text()) == document
+    assert [detail.split(", ")[:2] for _, detail in trail()] == [
+        ["what: record as JSON", "file: record.json"],
+        ["what: record as JSON", "file: clipboard"],
+    ]
+
+
+def test_a_page_is_copied_as_a_picture(dialog: HandoverDialog, qtbot: QtBot) -> None:
+    shown(dialog, qtbot)
+    press(dialog.foot.copy, qtbot)
+    told(dialog, "Page 1 is copied", qtbot)
+    held = QGuiApplication.clipboard().image()
+    assert abs(held.width() - 595 / 72 * 200) <= 2
+
+
+def test_the_clinics_tables_are_previewed_and_saved(dialog: HandoverDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    pick(dialog, Scope.CLINIC, "csv", qtbot)
+    table = dialog.preview.data.table
+    assert "chart_number" in table.titles
+    assert [row.cells[table.titles.index("chart_number")].text for row in table.rows] == ["10/482", "10/482"]
+    save_as(dialog, tmp_path / "findings.csv", qtbot)
+    told(dialog, "Saved", qtbot)
+    assert (tmp_path / "findings.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(
+    dialog: HandoverDialog,
+    session: Session,
+    trail: Trail,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(9):
+        session.add_patient(PatientFields(chart_number=f"N{number}", family_name="Nobody")).result()
+    go, reached = Event(), Event()
+    load, loaded = session.load_chart, list[str]()
+
+    def slow(patient_id: str) -> Any:
+        if len(loaded) == 4:
+            reached.set()
+            go.wait(10)
+        loaded.append(patient_id)
+        return load(patient_id)
+
+    monkeypatch.setattr("bodymap.ui.handover.preview.SHOWN_BYTES", 10)
+    pick(dialog, Scope.CLINIC, "json", qtbot)
+    loaded.clear()
+    monkeypatch.setattr(session, "load_chart", slow)
+    old = tmp_path / "all.json"
+    made = dialog.preview.made
+    assert made is not None
+    assert not made.whole
+    old.write_bytes(b"old")
+    dialog.acts.save(made, old)
+    qtbot.waitUntil(reached.is_set)
+    qtbot.waitUntil(lambda: dialog.foot.bar.value() == 40)
+    assert not dialog.choice.isEnabled()
+    press(dialog.foot.stop, qtbot)
+    go.set()
+    told(dialog, "Stopped. Nothing was handed over.", qtbot)
+    assert old.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".bodymap")] == []
+    assert trail() == []
+    assert dialog.choice.isEnabled()
+
+
+def test_without_a_chart_only_the_clinic_can_be_handed_over(
+    session: Session, preferences: Preferences, papers: Any, qtbot: QtBot
+) -> None:
+    dialog = HandoverDialog(session, preferences, Subject())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.choice.chosen.scope is Scope.CLINIC
+    assert not dialog.choice.scope.buttons[Scope.VISIT].isEnabled()
+    shown(dialog, qtbot)
+    dialog.reject()
+
+
+def test_closing_in_mid_work_stops_it(dialog: HandoverDialog, papers: Any, qtbot: QtBot) -> None:
+    papers.content = None
+    shown_before = len(papers.waiting)
+    dialog.choice.buttons[Scope.VISIT, "letter"].click()
+    qtbot.waitUntil(lambda: len(papers.waiting) > shown_before)
+    dialog.reject()
+    qtbot.waitUntil(papers.waiting[-1].cancelled)

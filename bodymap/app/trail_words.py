@@ -7,7 +7,9 @@ from bodymap.base.text import translate
 
 def action_words(action: str) -> str:
     """Return an action in words."""
-    return (_about_the_clinic() | _about_patients() | _about_visits() | _within_visits()).get(action, action)
+    return (_about_people() | _about_the_clinic() | _about_patients() | _about_visits() | _within_visits()).get(
+        action, action
+    )
 
 
 def detail_words(facts: Mapping[str, object]) -> str:
@@ -59,12 +61,35 @@ def kind_words() -> dict[str, str]:
     }
 
 
+def _about_people() -> dict[str, str]:
+    return {
+        "sign-in": translate("trail", "Signed in"),
+        "sign-out": translate("trail", "Signed out"),
+        "lock": translate("trail", "Locked"),
+        "unlock": translate("trail", "Unlocked"),
+        "add-user": translate("trail", "Added a user"),
+        "change-roles": translate("trail", "Changed a user's roles"),
+        "disable-user": translate("trail", "Disabled a user"),
+        "enable-user": translate("trail", "Enabled a user"),
+        "change-passphrase": translate("trail", "Changed their passphrase"),
+        "new-recovery-code": translate("trail", "Made a new recovery code"),
+        "renew-key": translate("trail", "Gave the clinic a new key"),
+        "key-file-changed": translate("trail", "Found the key file changed by something else"),
+        "machine-settings": translate("trail", "Changed settings of this computer"),
+        "clock-jump": translate("trail", "The clock of this computer was set"),
+    }
+
+
 def _about_the_clinic() -> dict[str, str]:
     return {
         "create-clinic": translate("trail", "Made the clinic"),
         "recover-access": translate("trail", "Opened it with the recovery code"),
         "failed-sign-ins": translate("trail", "Wrong passphrases before this"),
         "upgrade-clinic": translate("trail", "Brought it up to date"),
+        "interrupted-writing": translate("trail", "Found that writing had been interrupted"),
+        "salvage": translate("trail", "Salvaged the clinic from a damaged one"),
+        "salvage-records": translate("trail", "Salvaged records"),
+        "clock-jump": translate("trail", "The clock jumped"),
         "make-anchor": translate("trail", "Anchored the audit trail"),
         "clinic-settings": translate("trail", "Changed the clinic's settings"),
         "backup": translate("trail", "Made a backup"),
@@ -94,6 +119,7 @@ def _about_visits() -> dict[str, str]:
         "start-visit": translate("trail", "Started a visit"),
         "revise-visit": translate("trail", "Changed the visit"),
         "date-visit": translate("trail", "Changed the day of the visit"),
+        "enter-in-error": translate("trail", "Marked the visit as entered in error"),
         "void-visit": translate("trail", "Struck out the visit"),
         "sign": translate("trail", "Signed the visit"),
         "mark": translate("trail", "Marked a point"),

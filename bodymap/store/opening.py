@@ -46,7 +46,7 @@ _LONGEST_NAME = 300
 class OpenClinic(msgspec.Struct, frozen=True):
     """An open database with what it says of itself and of its user; `vault` only for one in a folder.
 
-    `notice`: what is wrong with its key file, as a rule nothing.
+    `notice`: what is wrong with its key file, or that writing was interrupted; as a rule nothing.
     """
 
     database: Database
@@ -214,6 +214,7 @@ def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, 
 
     _finish_new_key(folder, keys)
     read_only = sqlcipher.inspect(folder, key, keys.salt, schema.SCHEMA)
+    was_cut = sqlcipher.was_cut(folder)
     if not read_only:
         files.sweep(folder)
     connect = sqlcipher.opener(folder, key, keys.salt, read_only)
@@ -224,6 +225,8 @@ def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, 
         _bring_up(database, user_id, at, keep_copy)
         signed_in = _signed_in(database, user_id)
         notice = key_care.look_after(database, vault, user_id, at)
+        if was_cut:
+            notice = notice or _note_interruption(database, user_id, at)
         return msgspec.structs.replace(signed_in, vault=vault, notice=notice)
     except BaseException as error:
         database.close()
@@ -231,6 +234,18 @@ def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, 
         if isinstance(error, OSError):
             raise errors.of_disk(error) from None
         raise
+
+
+def _note_interruption(database: Database, user_id: str, at: datetime) -> str:
+    """Note that the last change before a crash is not whole; return what the user should be told of it."""
+    if not database.read_only:
+        with database.writing():
+            write.append(database, at=at, user_id=user_id, action="interrupted-writing")
+    return translate(
+        "store",
+        "Bodymap or this computer was ended while it wrote. Look whether the last change is there: "
+        "it may not have been saved.",
+    )
 
 
 def _finish_new_key(folder: Path, keys: keyfile.KeyFile) -> None:

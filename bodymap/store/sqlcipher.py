@@ -17,6 +17,7 @@ from bodymap.base.errors import BodymapError
 from bodymap.base.text import translate
 from bodymap.store import errors
 from bodymap.store.files import DATABASE, KEY_FILE, probe, sync_folder
+from bodymap.store.waiting_log import read_log
 from bodymap.store.wiping import wipe
 
 Error: type[Exception] = driver.Error
@@ -28,6 +29,7 @@ PAGE_BYTES = 4096
 # Every page of a file up to this size is checked at each opening (about 8 µs a page); above it, by `verify`.
 CHECKED_AT_OPENING = 32 * 1024 * 1024
 _CACHE_KIB = 32 * 1024  # the index of 100,000 patients stays decrypted in memory
+_STILL_SECONDS = 1.0
 _PLAIN_MAGIC = b"SQLite format 3\x00"
 _NOT_A_DATABASE, _READ_ONLY, _CANNOT_OPEN = 26, 8, 14
 
@@ -190,11 +192,15 @@ def _foreign() -> errors.ForeignFileError:
 
 
 def _inspect_content(path: Path, head: bytes, key: bytes, salt: bytes, schema: int) -> None:
-    if not head:
+    log, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
+    waiting, had_index = read_log(log, PAGE_BYTES), index.exists()
+    if not head or waiting.damaged:
         raise errors.damaged()
     try:
-        connection = open_reading(path, key, salt)
+        # Without a log nobody has it open, and nothing need be put beside it to look at it.
+        connection = open_reading(path, key, salt) if log.exists() else _tried(path, key, salt, "mode=ro&immutable=1")
     except driver.Error as error:
+        _leave_nothing(index, had_index)
         if getattr(error, "sqlite_errorcode", 0) & 0xFF != _NOT_A_DATABASE:
             raise
         raise (errors.damaged() if head == salt or _some_page_is_ours(path, key, salt) else _foreign()) from None
@@ -202,10 +208,38 @@ def _inspect_content(path: Path, head: bytes, key: bytes, salt: bytes, schema: i
         if head != salt:
             raise errors.damaged()
         check_version(connection, schema)
-        if path.stat().st_size <= CHECKED_AT_OPENING and bad_pages(connection.execute):
+        if path.stat().st_size <= CHECKED_AT_OPENING and bad_pages(connection.execute, waiting.pages):
             raise errors.damaged()
+    except BodymapError:
+        connection.close()
+        _leave_nothing(index, had_index)
+        raise
     finally:
         connection.close()
+
+
+def _leave_nothing(index: Path, was_there: bool) -> None:
+    """Take the log's index away again where looking at a clinic that is refused has made it."""
+    if not was_there:
+        with suppress(OSError):
+            index.unlink()
+
+
+def was_cut(folder: Path) -> bool:
+    """Return whether the process that wrote last was ended in the middle: its last change may never have been saved.
+
+    A log that somebody still writes to says nothing: it is looked at again when it has been left alone for a second.
+    """
+    log = folder / f"{DATABASE}-wal"
+    try:
+        if not read_log(log, PAGE_BYTES).cut:
+            return False
+        before = log.stat()
+        time.sleep(max(0.0, min(_STILL_SECONDS, before.st_mtime + _STILL_SECONDS - time.time())))
+        after = log.stat()
+        return (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
+    except OSError:
+        return False
 
 
 def _some_page_is_ours(path: Path, key: bytes, salt: bytes) -> bool:
@@ -237,16 +271,29 @@ def newer() -> BodymapError:
     )
 
 
-def bad_pages(query: Callable[[str], Iterable[Sequence[Any]]]) -> frozenset[str]:
+def bad_pages(query: Callable[[str], Iterable[Sequence[Any]]], renewed: frozenset[int] = frozenset()) -> frozenset[str]:
     """Return what SQLCipher says of pages whose authentication fails, each time it is asked.
 
-    Another process may be writing a page at this very moment, so only what stays bad counts.
+    Another process may be writing a page at this very moment, so only what stays bad counts. `renewed` pages stand
+    whole in the log: the process that was bringing them over was ended, and SQLite reads them there.
     """
     bad: frozenset[str] | None = None
     for _ in range(3):
-        found = frozenset(str(row[0]) for row in query("PRAGMA cipher_integrity_check"))
+        every = (str(row[0]) for row in query("PRAGMA cipher_integrity_check"))
+        found = frozenset(one for one in every if _page_in(one) not in renewed)
         bad = found if bad is None else bad & found
         if not bad:
             break
         time.sleep(0.05)
     return bad or frozenset()
+
+
+def _page_in(words: str) -> int:
+    """Return the number of the page that SQLCipher's words are about, 0 for none."""
+    number = words.rpartition(" ")[2]
+    return int(number) if number.isdecimal() else 0
+
+
+def pages_in_log(folder: Path) -> frozenset[int]:
+    """Return the pages that the clinic's log holds whole, newer than in the database itself."""
+    return read_log(folder / f"{DATABASE}-wal", PAGE_BYTES).pages

@@ -60,6 +60,8 @@ def verify(db: Database, progress: Progress | None = None) -> VerifyReport:
 
 def _check_pages(db: Database) -> None:
     bad = sqlcipher.bad_pages(db.query)
+    if bad and db.folder is not None:  # a page that was torn while it was brought over stands whole in the log
+        bad = sqlcipher.bad_pages(db.query, sqlcipher.pages_in_log(db.folder))
     if bad:
         raise _FaultError(translate("store", "The database file is damaged: {0}.").format(sorted(bad)[0]))
     state = db.value("PRAGMA quick_check(1)")

@@ -117,10 +117,24 @@ def _score(nrs: int | None, activity: Activity, radius: float, colour: str) -> T
     return Text(0, size * _CAP, text, size, colour, bold=True)
 
 
+def tag_box(letter: str) -> tuple[float, float, float, float]:
+    """Return the box of a letter's tag about the disc's centre, in radii: left, top, right, bottom."""
+    return 0.86, -1.5, 1.36 + 0.5 * len(letter), -0.52
+
+
+def note_box(note: str) -> tuple[float, float, float, float]:
+    """Return the box of the word below a disc, as `tag_box` does."""
+    half = (0.5 + 0.72 * 0.56 * len(note)) / 2
+    return -half, 1.1, half, 2.08
+
+
+TREATED_BOX = (0.43, 0.5, 1.33, 1.32)  # the sign of treatment, as `tag_box` does
+
+
 def _tag(theme: Theme, radius: float, letter: str) -> list[Op]:
     size = radius * 0.72
-    height, width = radius * 0.98, radius * (0.5 + 0.5 * len(letter))
-    x, y = radius * 0.86, -radius * 1.5
+    left, top, right, bottom = (radius * one for one in tag_box(letter))
+    x, y, width, height = left, top, right - left, bottom - top
     box = _rounded(x, y, width, height, radius * 0.24)
     return [
         Fill(box, theme.card),
@@ -138,8 +152,9 @@ def _treated(theme: Theme, radius: float) -> list[Op]:
 
 def _note(theme: Theme, radius: float, note: str) -> list[Op]:
     size = radius * 0.72
-    height, width = radius * 0.98, radius * 0.5 + size * 0.56 * len(note)
-    box = _rounded(-width / 2, radius * 1.1, width, height, radius * 0.24)
+    left, top, right, bottom = (radius * one for one in note_box(note))
+    width, height = right - left, bottom - top
+    box = _rounded(left, top, width, height, radius * 0.24)
     return [
         Fill(box, theme.card, 0.94),
         Stroke(box, theme.ink, radius * 0.05, 0.35),

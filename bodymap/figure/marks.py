@@ -110,7 +110,8 @@ def lay_out(
     return Crowd(radius, gap, bounds, mid).lay_out(marks)
 
 
-def _precedence(mark: Mark) -> tuple[bool, int, str, float, float]:
+def precedence(mark: Mark) -> tuple[bool, int, str, float, float]:
+    """Return what decides which of two marks keeps its place: this visit's before the last one's, then the letter."""
     return mark.previous, letter_index(mark.letter), mark.point_id, mark.x, mark.y
 
 
@@ -129,7 +130,7 @@ class Crowd:
 
     def lay_out(self, marks: tuple[Mark, ...]) -> tuple[PlacedMark, ...]:
         """Return where each disc goes, in the order of `marks`."""
-        order = sorted(range(len(marks)), key=lambda i: _precedence(marks[i]))
+        order = sorted(range(len(marks)), key=lambda i: precedence(marks[i]))
         wanted = [(marks[i].x, marks[i].y) for i in order]
         same = next((k for k, (a, b) in enumerate(zip(wanted, self._true, strict=False)) if a != b), len(self._true))
         same = min(same, len(wanted))

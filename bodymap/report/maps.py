@@ -26,6 +26,7 @@ from bodymap.figure.plate import Detail, plate
 from bodymap.figure.spread import spread
 from bodymap.figure.svg import fragment_of, svg_with
 from bodymap.figure.theme import LIGHT
+from bodymap.figure.trend import text_width
 from bodymap.figure.words import depth_words, orientation, side_word, side_words, view_name
 from bodymap.report.area_places import corners, mirrored_area, number_ops, place_words, source_words
 from bodymap.report.sections import body_box, region_of, section_of
@@ -77,7 +78,7 @@ class MapPicture(msgspec.Struct, frozen=True, kw_only=True):
     caption: str
     alt: str
     locator: str = ""
-    locator_height: float = 0.0
+    locator_width: float = 0.0
 
 
 def plans_of(chart: Chart, visit_id: str, atlas: Atlas, *, views: tuple[View, ...] = ()) -> tuple[MapPlan, ...]:
@@ -177,15 +178,16 @@ def picture_of(plan: MapPlan, chart: Chart, atlas: Atlas, width: float, height: 
     """Return the map of a plan, as large as it can be in `width` x `height` mm of paper, locator included."""
     scale = scale_of(plan, width, height)
     svg = map_svg_of(plan, atlas, scale)
-    locator, locator_height = _locator(plan, atlas) if plan.region else ("", 0.0)
+    locator, shape = _locator(plan, atlas) if plan.region else ("", 1.0)
+    height = plan.section.height * scale + _BAND
     return MapPicture(
         svg=svg,
         width=plan.section.width * scale,
-        height=plan.section.height * scale + _BAND,
+        height=height,
         caption=caption_of(plan),
         alt=alt_of(plan, chart, atlas),
         locator=locator,
-        locator_height=locator_height,
+        locator_width=min(LOCATOR_WIDTH, (height - _BAND) / shape),
     )
 
 
@@ -330,10 +332,9 @@ def placed_on_paper(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[tuple[Pl
     radius = (CROWDED_DISC if plan.is_crowded else DISC) / scale
     if plan.mirrored:
         marks = tuple(msgspec.structs.replace(mark, x=2 * box.x + box.width - mark.x) for mark in marks)
-    if not plan.letters:
-        marks = tuple(msgspec.structs.replace(mark, letter="") for mark in marks)
     mid = None if plan.mirrored else atlas.drawing(plan.view).mid
-    return spread(marks, radius, plan.gap / scale, (box.x, box.y, box.width, box.height), mid=mid), radius
+    bounds = (box.x, box.y, box.width, box.height)
+    return spread(marks, radius, plan.gap / scale, bounds, mid=mid, letters=plan.letters), radius
 
 
 def _frame_ops(plan: MapPlan, scale: float) -> tuple[Op, ...]:
@@ -348,8 +349,11 @@ def _frame_ops(plan: MapPlan, scale: float) -> tuple[Op, ...]:
 def _side_ops(plan: MapPlan, scale: float, title: str) -> tuple[Op, ...]:
     words, box = side_words(plan.view, mirrored=plan.mirrored), plan.section
     y, size = box.y - _BAND * 0.35 / scale, _WORD_SIZE / scale
+    is_narrow = text_width(f"{words.at_left}{words.at_right}", size, bold=True) + size > box.width
+    if is_narrow:  # one word above the other
+        y, size = box.y - _BAND * 0.14 / scale, size * 0.76
     ops: list[Op] = [
-        Text(box.x, y, words.at_left, size, LIGHT.muted, True, Anchor.START),
+        Text(box.x, y - (size * 1.15 if is_narrow else 0.0), words.at_left, size, LIGHT.muted, True, Anchor.START),
         Text(box.x + box.width, y, words.at_right, size, LIGHT.muted, True, Anchor.END),
     ]
     if title:
@@ -358,16 +362,16 @@ def _side_ops(plan: MapPlan, scale: float, title: str) -> tuple[Op, ...]:
 
 
 def _locator(plan: MapPlan, atlas: Atlas) -> tuple[str, float]:
-    """Return the small whole figure with the section framed and the marks as dots, and its height on paper."""
+    """Return the small whole figure with the section framed and the marks as dots, and its height by its width."""
     if plan.region is None:
-        return "", 0.0
+        return "", 1.0
     drawing = atlas.drawing(plan.region.view, plan.figure)
     whole, box = body_box(drawing), plan.region.box
     ops: list[Op] = [Fill(_rectangle(box), LIGHT.accent, 0.12), Stroke(_rectangle(box), LIGHT.accent, 14.0)]
     dots = marks_on((*plan.marks, *plan.others), plan.region.view)
     ops += [Fill(_dot(mark.x, mark.y, 17.0), LIGHT.ink) for mark in dots]
     svg = svg_with(_body_svg(drawing) + fragment_of(tuple(ops)), (whole.x, whole.y, whole.width, whole.height))
-    return svg, LOCATOR_WIDTH * whole.height / whole.width
+    return svg, whole.height / whole.width
 
 
 @lru_cache(maxsize=8)

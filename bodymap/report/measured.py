@@ -22,7 +22,7 @@ from bodymap.report.words import day_near
 def areas_block(chart: Chart, visit: Visit, atlas: Atlas, zone: tzinfo) -> Block | None:
     """Return the drawn pain as a table: number, place with side, what it is like, its size, whose hand."""
     columns = (
-        ("", 0.2),
+        (translate("report", "No."), 0.25),
         (translate("report", "Where"), 1.5),
         (translate("report", "What it is like"), 1.2),
         (translate("report", "How large"), 1.2),

@@ -13,6 +13,7 @@ from bodymap.figure.crop import path_bounds
 
 _MARGIN_X, _MARGIN_Y = 110.0, 120.0
 _LEAST = 340.0  # mm that a section shows at least, both ways
+_CLOSE, _CLOSE_LEAST = 45.0, 170.0  # the same of a closer look
 _MIDLINE = 50.0  # mm beyond the mid-line that a section of the front or the back always shows
 _TALLEST = 0.6  # of the body: above that the whole figure says more
 _GRID = 20.0
@@ -35,16 +36,17 @@ def body_box(drawing: Drawing) -> Box:
     return Box(left - _EDGE, top - _EDGE, right - left + 2 * _EDGE, bottom - top + 2 * _EDGE)
 
 
-def section_of(drawing: Drawing, places: tuple[tuple[float, float], ...]) -> Box:
+def section_of(drawing: Drawing, places: tuple[tuple[float, float], ...], *, close: bool = False) -> Box:
     """Return what to show of a drawing with marks at `places`: a section, or the whole body."""
     whole = body_box(drawing)
     if drawing.view not in WHOLE_BODY or not places:
         return whole
-    left, right = min(x for x, _ in places) - _MARGIN_X, max(x for x, _ in places) + _MARGIN_X
-    top, bottom = min(y for _, y in places) - _MARGIN_Y, max(y for _, y in places) + _MARGIN_Y
+    margin_x, margin_y, least = (_CLOSE, _CLOSE, _CLOSE_LEAST) if close else (_MARGIN_X, _MARGIN_Y, _LEAST)
+    left, right = min(x for x, _ in places) - margin_x, max(x for x, _ in places) + margin_x
+    top, bottom = min(y for _, y in places) - margin_y, max(y for _, y in places) + margin_y
     if drawing.mid is not None:
         left, right = min(left, drawing.mid - _MIDLINE), max(right, drawing.mid + _MIDLINE)
-    left, right = _at_least(left, right, _LEAST)
+    left, right = _at_least(left, right, least)
     left, right = _at_least(left, right, (bottom - top) / _HIGHEST_SHAPE)
     top, bottom = _at_least(top, bottom, (right - left) * _LOWEST_SHAPE)
     if bottom - top > whole.height * _TALLEST:

@@ -1,4 +1,4 @@
-"""What changed, in sentences: pain since the first visit, the points since the last, what was not asked.
+"""What changed, in sentences: pain and points since the first and since the last visit, and what was not asked.
 
 A change is the fall in per cent of the earlier score, with the bands of IMMPACT [immpact].
 """
@@ -7,9 +7,10 @@ from datetime import tzinfo
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.base.counting import capital, number_word
+from bodymap.base.decimals import fixed_words
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.comparison import Comparison, PointChange, PointLabel, pain_change
+from bodymap.clinic.comparison import Comparison, PointChange, PointLabel, compare, pain_change
 from bodymap.clinic.finding import Activity
 from bodymap.clinic.visit import Visit
 from bodymap.report.words import day_near, point_name, window_words
@@ -66,28 +67,46 @@ def _share(before: int, now: int) -> str:
 def sentences(chart: Chart, visit: Visit, comparison: Comparison, atlas: Atlas, zone: tzinfo) -> str:
     """Return the sentences after the lead, as one paragraph."""
     found = [
-        _other_scores(chart, visit, comparison, zone),
+        _since_last(chart, visit, comparison, zone),
+        _other_scores(visit),
         _peg(visit, comparison),
         _points_today(chart, visit),
         _points_since(visit, comparison, atlas, zone),
+        _points_since_first(chart, visit, comparison, zone),
         _not_asked(comparison, atlas),
     ]
     return " ".join(sentence for sentence in found if sentence)
 
 
-def _other_scores(chart: Chart, visit: Visit, comparison: Comparison, zone: tzinfo) -> str:
+def _since_last(chart: Chart, visit: Visit, comparison: Comparison, zone: tzinfo) -> str:
+    """Return how the pain was at the last visit; empty where that was the first one, of which the lead tells."""
+    earlier = comparison.earlier
+    if earlier is None or earlier == _first_asked(chart, visit):
+        return ""
+    before, now = earlier.pain_now, visit.pain_now
+    if before is None or now is None:
+        return ""
+    day = day_near(earlier.started_at, visit.started_at, zone)
+    if before == now:
+        return translate("report", "It was the same at the last visit on {day}.").format(day=day)
+    words = translate("report", "At the last visit on {day} it was {before}").format(day=day, before=before)
+    if now > before:
+        rise = (
+            translate("report", "one point more since") if now - before == 1 else translate("report", "{0} more since")
+        )
+        return f"{words} ({rise.format(number_word(now - before))})."
+    return f"{words}{_share(before, now)}."
+
+
+def _other_scores(visit: Visit) -> str:
     asked = []
     if visit.pain_worst is not None:
         asked.append(translate("report", "worst {0}").format(visit.pain_worst))
     if visit.pain_average is not None:
         asked.append(translate("report", "average {0}").format(visit.pain_average))
-    parts = [" ".join(one for one in (", ".join(asked), window_words(visit.pain_window)) if one)] if asked else []
-    earlier = comparison.earlier
-    told = earlier is None or earlier == _first_asked(chart, visit)  # the lead has said it
-    if not told and earlier is not None and earlier.pain_now is not None and visit.pain_now is not None:
-        day = day_near(earlier.started_at, visit.started_at, zone)
-        parts.append(translate("report", "{score} at the last visit on {day}").format(score=earlier.pain_now, day=day))
-    return capital("; ".join(parts)) + "." if parts else ""
+    if not asked:
+        return ""
+    return capital(" ".join(one for one in (", ".join(asked), window_words(visit.pain_window)) if one)) + "."
 
 
 def _peg(visit: Visit, comparison: Comparison) -> str:
@@ -102,10 +121,10 @@ def _peg(visit: Visit, comparison: Comparison) -> str:
         return ""
     if visit.peg is None:
         return translate("report", "PEG, not all asked: {0}.").format(asked)
-    words = translate("report", "PEG {mean} of 10 ({items})").format(mean=f"{visit.peg:.1f}", items=asked)
+    words = translate("report", "PEG {mean} of 10 ({items})").format(mean=fixed_words(visit.peg, 1), items=asked)
     before = comparison.earlier.peg if comparison.earlier is not None else None
     if before is not None:
-        words = translate("report", "{0}, {1} at the last visit").format(words, f"{before:.1f}")
+        words = translate("report", "{0}, {1} at the last visit").format(words, fixed_words(before, 1))
     return f"{words}."
 
 
@@ -117,8 +136,28 @@ def _points_today(chart: Chart, visit: Visit) -> str:
 
 
 def _points_since(visit: Visit, comparison: Comparison, atlas: Atlas, zone: tzinfo) -> str:
-    if comparison.earlier is None:
+    """Return what became of the points since the last visit; those that are gone are named."""
+    changes = _changes(comparison, atlas)
+    if comparison.earlier is None or not changes:
         return ""
+    day = day_near(comparison.earlier.started_at, visit.started_at, zone)
+    return translate("report", "Since the last visit on {day}: {changes}.").format(day=day, changes=changes)
+
+
+def _points_since_first(chart: Chart, visit: Visit, comparison: Comparison, zone: tzinfo) -> str:
+    """Return the same since the first visit, where that is not the last one."""
+    first = chart.current_visits[0] if chart.current_visits else visit
+    if comparison.earlier is None or first.id in (visit.id, comparison.earlier.id):
+        return ""
+    changes = _changes(compare(chart, visit.id, first.id), None)
+    if not changes:
+        return ""
+    day = day_near(first.started_at, visit.started_at, zone)
+    return translate("report", "Since the first visit on {day}: {changes}.").format(day=day, changes=changes)
+
+
+def _changes(comparison: Comparison, atlas: Atlas | None) -> str:
+    """Return how many points are gone, better, the same, worse, new; with an atlas the gone ones are named."""
     words = (
         (PointLabel.GONE, translate("report", "{0} is gone"), translate("report", "{0} are gone")),
         (PointLabel.BETTER, translate("report", "{0} is better"), translate("report", "{0} are better")),
@@ -131,12 +170,10 @@ def _points_since(visit: Visit, comparison: Comparison, atlas: Atlas, zone: tzin
         changes = [change for change in comparison.points if change.label is label]
         if changes:
             part = (one if len(changes) == 1 else many).format(number_word(len(changes)))
-            named = label is PointLabel.GONE and len(changes) <= _NAMED
-            parts.append(f"{part} ({_names(changes, atlas)})" if named else part)
-    if not parts:
-        return ""
-    day = day_near(comparison.earlier.started_at, visit.started_at, zone)
-    return translate("report", "Since the last visit on {day}: {changes}.").format(day=day, changes=", ".join(parts))
+            if atlas is not None and label is PointLabel.GONE and len(changes) <= _NAMED:
+                part = f"{part} ({_names(changes, atlas)})"
+            parts.append(part)
+    return ", ".join(parts)
 
 
 def _not_asked(comparison: Comparison, atlas: Atlas) -> str:

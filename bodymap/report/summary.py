@@ -20,11 +20,12 @@ from bodymap.figure.theme import LIGHT
 from bodymap.figure.trend import Score, TrendEvent, TrendLine, TrendSize, trend_ops
 from bodymap.report.attached import finish
 from bodymap.report.blocks import filled
+from bodymap.report.closer import Look, looks_of
 from bodymap.report.engine import engine
 from bodymap.report.frame import frame, local_day, missing_note, printed
 from bodymap.report.given import care_block, doses_block, set_aside_block, situation_of
 from bodymap.report.known import alert_words, known_block
-from bodymap.report.maps import LOCATOR_GAP, LOCATOR_WIDTH, picture_of, plans_of
+from bodymap.report.maps import LOCATOR_GAP, LOCATOR_WIDTH, picture_of, plans_of, scale_of
 from bodymap.report.measured import areas_block, criteria_block, motion_block
 from bodymap.report.nameless import handed_out, nameless_name, nameless_note
 from bodymap.report.options import SummaryOptions, in_its_language
@@ -49,8 +50,11 @@ _TEMPLATE = "summary.typ"
 _TREND = TrendSize(80.0, 42.0, 2.6)
 _SHORT = 420  # characters of a text that stands beside the map; longer ones follow the table
 _ONE_MAP, _TWO_MAPS, _MORE_MAPS = (84.0, 90.0), (84.0, 92.0), (84.0, 74.0)  # mm of paper for each map
-_CROWDED_MAP = (174.0, 138.0)
-_LEAST_CAPTION = 62.0
+_LARGE_MAP = (174.0, 138.0)
+_LEAST_CAPTION = 52.0
+_BETWEEN_MAPS = 6.0
+_WIDTHS = {"A4": 174.0, "Letter": 179.9}  # mm of a line
+_LOWER = (0.0, 8.0, 16.0, 24.0)  # mm by which maps may be lower so that they need fewer rows
 _NO_FILES: Mapping[str, bytes] = {}
 
 
@@ -98,7 +102,8 @@ def summary_input(
         **_around(chart, visit, options, pictures),
         **_story(chart, visit, atlas, zone),
         **_blocks(chart, visit, atlas, options, files),
-        "map_rows": _in_rows(_maps(chart, visit_id, atlas, pictures)),
+        "map_rows": _map_rows(chart, visit_id, atlas, pictures, _WIDTHS[options.paper]),
+        "between_maps": _BETWEEN_MAPS,
         "trend": _trend(chart, visit, zone, pictures),
         "rows": rows(chart, visit, atlas, options.units),
         "shared": shared_details(chart, visit),
@@ -210,42 +215,72 @@ def _plan(visit: Visit) -> str:
     return "\n".join(part for part in (visit.plan.strip(), again) if part)
 
 
-def _maps(chart: Chart, visit_id: str, atlas: Atlas, pictures: dict[str, str]) -> list[dict[str, object]]:
+def _map_rows(
+    chart: Chart, visit_id: str, atlas: Atlas, pictures: dict[str, str], line: float
+) -> list[list[dict[str, object]]]:
+    """Return the maps' data, row by row."""
+    maps = _maps(chart, visit_id, atlas, pictures, line)
+    rows = _in_rows([float(str(one["total"])) for one in maps], line)
+    return [[maps[index] for index in row] for row in rows]
+
+
+def _maps(chart: Chart, visit_id: str, atlas: Atlas, pictures: dict[str, str], line: float) -> list[dict[str, object]]:
     """Return the maps' data, and put their pictures with the others."""
     plans = plans_of(chart, visit_id, atlas)
     usual = {1: _ONE_MAP, 2: _TWO_MAPS}.get(len(plans), _MORE_MAPS)
+    looks = [look for plan in plans for look in looks_of(plan, chart, visit_id, atlas, usual)]
+    if len(looks) > 2:
+        usual = _fewest_rows(looks, usual, line)
     maps: list[dict[str, object]] = []
-    for index, plan in enumerate(plans):
-        large = plan.is_crowded and len(plans) > 1
-        picture = picture_of(plan, chart, atlas, *(_CROWDED_MAP if large else usual))
+    for index, look in enumerate(looks):
+        picture = picture_of(look.plan, chart, atlas, *(_LARGE_MAP if look.large and len(looks) > 1 else usual))
         key, locator = f"map{index}", f"locator{index}" if picture.locator else ""
         pictures[key] = picture.svg
-        total = picture.width + (LOCATOR_WIDTH + LOCATOR_GAP if locator else 0.0)
         if locator:
             pictures[locator] = picture.locator
         maps.append(
             {
                 "key": key,
                 "width": picture.width,
-                "total": max(total, _LEAST_CAPTION),
-                "wide": total > usual[0],
+                "total": _total(picture.width, bool(locator)),
                 "caption": picture.caption,
                 "alt": picture.alt,
                 "locator": locator,
-                "locator_width": LOCATOR_WIDTH,
+                "locator_width": picture.locator_width,
             }
         )
     return maps
 
 
-def _in_rows(maps: list[dict[str, object]]) -> list[list[dict[str, object]]]:
-    """Return the maps two by two; a wide one has a row of its own."""
-    rows: list[list[dict[str, object]]] = []
-    for one in maps:
-        if rows and len(rows[-1]) == 1 and not one["wide"] and not rows[-1][0]["wide"]:
-            rows[-1].append(one)
-        else:
-            rows.append([one])
+def _total(width: float, located: bool) -> float:
+    """Return the width of a map with the small figure beside it."""
+    return max(width + (LOCATOR_WIDTH + LOCATOR_GAP if located else 0.0), _LEAST_CAPTION)
+
+
+def _fewest_rows(looks: list[Look], room: tuple[float, float], line: float) -> tuple[float, float]:
+    """Return the room for each map, lower by some mm if that saves a row of them."""
+    rooms = [(room[0], room[1] - less) for less in _LOWER]
+    rows = []
+    for one in rooms:
+        scales = [scale_of(look.plan, *(_LARGE_MAP if look.large else one)) for look in looks]
+        widths = [
+            _total(look.plan.section.width * scale, look.plan.region is not None)
+            for look, scale in zip(looks, scales, strict=True)
+        ]
+        rows.append(len(_in_rows(widths, line)))
+    return rooms[rows.index(min(rows))]
+
+
+def _in_rows(widths: list[float], line: float) -> list[list[int]]:
+    """Return which maps stand in each row, as many as a line of the paper (mm) holds."""
+    rows: list[list[int]] = []
+    left = 0.0
+    for index, width in enumerate(widths):
+        if not rows or width > left:
+            rows.append([])
+            left = line
+        rows[-1].append(index)
+        left -= width + _BETWEEN_MAPS
     return rows
 
 

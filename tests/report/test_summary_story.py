@@ -52,10 +52,50 @@ def test_the_lead_tells_the_change_since_the_first_visit(make_chart: Any, scores
     )
 
 
-def test_the_last_visit_is_named_when_it_is_not_the_first(make_chart: Any, atlas: Atlas) -> None:
-    chart = with_pain(make_chart(points=2, visits=3), 8, 7, 5)
-    assert told(chart, atlas).startswith("7 at the last visit on 28 October.")
-    assert "last visit on" in told(chart, atlas)
+@pytest.mark.parametrize(
+    ("scores", "sentence"),
+    [
+        ((8, 7, 5), "At the last visit on 28 October it was 7 (29 % less: a minimal improvement)."),
+        ((8, 5, 6), "At the last visit on 28 October it was 5 (one point more since)."),
+        ((8, 2, 6), "At the last visit on 28 October it was 2 (four more since)."),
+        ((8, 5, 5), "It was the same at the last visit on 28 October."),
+        ((8, None, 5), ""),
+        ((None, 7, 5), ""),
+    ],
+)
+def test_the_change_since_the_last_visit_is_told_in_words(
+    make_chart: Any, atlas: Atlas, scores: Any, sentence: str
+) -> None:
+    text = told(with_pain(make_chart(points=2, visits=3), *scores), atlas).replace("\u00a0", " ")
+    assert text.startswith(sentence or "Two trigger points today.")
+
+
+def test_points_are_compared_with_the_last_and_with_the_first_visit(make_chart: Any, atlas: Atlas) -> None:
+    chart = make_chart(points=3, visits=3)
+    scores = {chart.visits[0].id: (8, 6, 7), chart.visits[1].id: (5, 6, 7), chart.visits[2].id: (5, 3, 0)}
+    given = {
+        (visit, point.id): nrs for visit, row in scores.items() for point, nrs in zip(chart.points, row, strict=True)
+    }
+    findings = tuple(
+        msgspec.structs.replace(
+            one,
+            nrs=given[one.visit_id, one.point_id],
+            activity=Activity.NOT_FOUND if given[one.visit_id, one.point_id] == 0 else Activity.ACTIVE,
+        )
+        for one in chart.findings
+    )
+    text = told(msgspec.structs.replace(chart, findings=findings), atlas)
+    assert (
+        "Since the last visit on 28 October: one is gone (C Gluteus medius, right), one is better, one is the same."
+        in text
+    )
+    assert "Since the first visit on 5 October: one is gone, two are better." in text
+
+
+def test_with_two_visits_the_first_is_the_last(make_chart: Any, atlas: Atlas) -> None:
+    text = told(make_chart(points=3, visits=2), atlas)
+    assert "Since the last visit" in text
+    assert "Since the first visit" not in text
 
 
 def test_a_gone_point_is_named_with_its_side(make_chart: Any, atlas: Atlas) -> None:

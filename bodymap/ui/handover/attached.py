@@ -6,9 +6,10 @@ The same visit gives the same bytes: the files are dated with their newest recor
 from bodymap.app.session import Session
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.excerpt import excerpt_moment, visit_excerpt
-from bodymap.report.attached import Attached, record_attached
+from bodymap.report.attached import Attached, fhir_attached, record_attached
 from bodymap.report.nameless import nameless_excerpt
 from bodymap.report.options import SummaryOptions
+from bodymap.ui.handover.data import software
 
 
 def attached_files(session: Session, chart: Chart, visit_id: str, options: SummaryOptions) -> tuple[Attached, ...]:
@@ -16,6 +17,7 @@ def attached_files(session: Session, chart: Chart, visit_id: str, options: Summa
 
     Photos stay outside: the paper shows them. Blocks: for a thread beside the window.
     """
+    from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bytes
     from bodymap.exchange.json_record import Origin, record_json
 
     if options.without_name:
@@ -24,5 +26,10 @@ def attached_files(session: Session, chart: Chart, visit_id: str, options: Summa
     else:
         excerpt = visit_excerpt(chart, visit_id)
         clinic_id, clinic_name = session.clinic.id, options.clinic_name or session.clinic.name
-    origin = Origin(clinic_id=clinic_id, clinic_name=clinic_name, exported_at=excerpt_moment(excerpt))
-    return (record_attached(record_json([excerpt], origin)),)
+    at = excerpt_moment(excerpt)
+    ours = Origin(clinic_id=clinic_id, clinic_name=clinic_name, exported_at=at)
+    theirs = FhirOrigin(clinic_id=clinic_id, clinic_name=clinic_name, exported_at=at, software=software())
+    return (
+        record_attached(record_json([excerpt], ours)),
+        fhir_attached(fhir_bytes(excerpt, theirs, visit_id=excerpt.visits[0].id)),
+    )

@@ -12,13 +12,13 @@ from bodymap.app.paper_parts import paper_parts
 from bodymap.app.progress import Progress
 from bodymap.app.session import Session
 from bodymap.app.trail import Asked
-from bodymap.clinic.chart import Chart
 from bodymap.report.options import SummaryOptions
 from bodymap.report.request import PaperRequest
 from bodymap.report.request import Wish as PaperWish
 from bodymap.report.wishes import BlankChartWish, HandoutWish, HistoryWish, LetterWish
 from bodymap.ui.handover.attached import attached_files
-from bodymap.ui.handover.wish import Scope, Subject, Wish
+from bodymap.ui.handover.data import DataMaker
+from bodymap.ui.handover.wish import Scope, Subject, Wish, summary
 
 _LOOK_SECONDS = 0.05
 
@@ -30,6 +30,7 @@ class Maker:
         self._session = session
         self._subject = subject
         self._options = options
+        self._data = DataMaker(session, subject, options)
 
     def paper(self, wish: Wish, progress: Progress) -> bytes:
         """Return a paper; StoppedError once `progress` was asked to stop, and then nothing is made any more."""
@@ -83,42 +84,9 @@ class Maker:
                 return audit_extract(self._session, asked, self._session.zone)
         return None
 
-    # data
-
     def pieces(self, wish: Wish, progress: Progress) -> Iterator[bytes]:
         """Yield a file for other software piece by piece; `progress` counts the patients."""
-        charts = self._charts(wish, progress)
-        match wish.kind.id:
-            case "json":
-                yield from self._json(wish, charts)
-            case "csv":
-                yield from self._csv(charts)
-            case _:
-                raise ValueError(f"there is no data of the kind {wish.kind.id}")
-
-    def _charts(self, wish: Wish, progress: Progress) -> Iterator[Chart]:
-        """Yield the charts that are wished for, one after the other."""
-        if wish.kind.scope is Scope.CLINIC:
-            patients = self._session.all_patients().result()
-            progress.total = len(patients)
-            for one in progress.counted(patients):
-                yield self._session.load_chart(one.id).result()
-        elif self._subject.chart is not None:
-            progress.total = 1
-            yield from progress.counted((self._subject.chart,))
-
-    def _json(self, wish: Wish, charts: Iterator[Chart]) -> Iterator[bytes]:
-        from bodymap.exchange.json_record import Origin, record_parts
-
-        session, clinic = self._session, self._session.clinic
-        origin = Origin(clinic_id=clinic.id, clinic_name=clinic.name, exported_at=session.clock.now())
-        if wish.kind.scope is Scope.CLINIC:
-            settings, logo = session.clinic_settings().result(), session.logo().result()
-            its_own = settings if settings.version else None
-            origin = msgspec.structs.replace(origin, settings=its_own, logo=None if logo is None else logo[0])
-        yield from record_parts(charts, origin, lambda attachment_id: session.blob(attachment_id).result())
-
-    def _csv(self, charts: Iterator[Chart]) -> Iterator[bytes]:
-        from bodymap.exchange.csv_findings import findings_csv
-
-        yield findings_csv(charts)
+        document = None
+        if wish.document and self._subject.chart is not None:
+            document = self.paper(Wish(summary(), nameless=wish.nameless), progress)
+        return self._data.pieces(wish, progress, document)

@@ -1,6 +1,7 @@
 """Handing over from the window, with real clicks: choose, look, save, print, copy."""
 
 import json
+from base64 import b64decode
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -388,3 +389,49 @@ def test_closing_in_mid_work_stops_it(dialog: HandoverDialog, papers: Any, qtbot
     qtbot.waitUntil(lambda: len(papers.waiting) > shown_before)
     dialog.reject()
     qtbot.waitUntil(papers.waiting[-1].cancelled)
+
+
+def test_a_visit_is_handed_over_as_fhir_with_the_summary_in_it(
+    dialog: HandoverDialog, subject: Subject, papers: Any, tmp_path: Path, qtbot: QtBot
+) -> None:
+    pick(dialog, Scope.VISIT, "fhir", qtbot)
+    dialog.options.document.click()
+    shown(dialog, qtbot)
+    save_as(dialog, tmp_path / "visit.json", qtbot)
+    told(dialog, "Saved", qtbot)
+    entries = [one["resource"] for one in json.loads((tmp_path / "visit.json").read_bytes())["entry"]]
+    kinds = {one["resourceType"] for one in entries}
+    assert {"Patient", "Encounter", "Observation", "DocumentReference"} <= kinds
+    (document,) = (one for one in entries if one["resourceType"] == "DocumentReference")
+    assert b64decode(document["content"][0]["attachment"]["data"]) == papers.content
+    assert subject.chart is not None
+    assert [one["id"] for one in entries if one["resourceType"] == "Encounter"] == [subject.visit_id]
+
+
+@pytest.mark.parametrize(("scope", "kind"), [(Scope.PATIENT, "json"), (Scope.CLINIC, "json"), (Scope.CLINIC, "csv")])
+def test_what_goes_out_for_research_says_nothing_of_who_it_is(
+    dialog: HandoverDialog, subject: Subject, trail: Trail, tmp_path: Path, qtbot: QtBot, scope: Scope, kind: str,
+    clock: Any,
+) -> None:  # fmt: skip
+    clock.forward(days=30)
+    pick(dialog, scope, kind, qtbot)
+    dialog.options.research.click()
+    shown(dialog, qtbot)
+    target = tmp_path / f"research.{kind}"
+    save_as(dialog, target, qtbot)
+    told(dialog, "Saved", qtbot)
+    content = target.read_bytes()
+    assert subject.chart is not None
+    for word in (
+        "Moreau",
+        "Elise",
+        "10/482",
+        "Okafor",
+        "Riverside",
+        subject.chart.patient.id,
+        subject.visit_id,
+        "2026-11-27",
+    ):
+        assert word.encode() not in content, word
+    assert b"trapezius-descending" in content
+    assert "without names: yes" in trail()[-1][1]

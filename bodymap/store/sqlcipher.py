@@ -5,6 +5,7 @@ foreign, never a wrong passphrase. Inspection opens read-only: a clinic that is 
 """
 
 import os
+import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
@@ -31,6 +32,7 @@ CHECKED_AT_OPENING = 32 * 1024 * 1024
 _CACHE_KIB = 32 * 1024  # the index of 100,000 patients stays decrypted in memory
 _STILL_SECONDS = 1.0
 _PLAIN_MAGIC = b"SQLite format 3\x00"
+_PAGE_IN_WORDS = re.compile(r"page (\d+)")
 _NOT_A_DATABASE, _READ_ONLY, _CANNOT_OPEN = 26, 8, 14
 
 
@@ -290,8 +292,8 @@ def bad_pages(query: Callable[[str], Iterable[Sequence[Any]]], renewed: frozense
 
 def _page_in(words: str) -> int:
     """Return the number of the page that SQLCipher's words are about, 0 for none."""
-    number = words.rpartition(" ")[2]
-    return int(number) if number.isdecimal() else 0
+    found = _PAGE_IN_WORDS.search(words)
+    return int(found[1]) if found else 0
 
 
 def pages_in_log(folder: Path) -> frozenset[int]:

@@ -8,7 +8,7 @@ from bodymap.clinic.patient import Patient
 from bodymap.clinic.visit import Visit
 from bodymap.report.nameless import nameless_name, nameless_note
 from bodymap.report.options import SummaryOptions
-from bodymap.report.words import patient_facts, patient_name
+from bodymap.report.words import patient_facts, patient_name, record_number, record_version
 
 
 def name_of(patient: Patient, options: SummaryOptions) -> str:
@@ -46,4 +46,11 @@ def chart_record(chart: Chart) -> str:
     digits = chart.patient.id.replace("-", "")[-8:].upper()
     return translate("report", "Record {number}, version {version}").format(
         number=f"{digits[:4]}-{digits[4:]}", version=f"{chart.patient.version}.{changes}"
+    )
+
+
+def visit_record(chart: Chart, visit: Visit) -> str:
+    """Return number and version of a visit's record, as they stand on every page."""
+    return translate("report", "Record {number}, version {version}").format(
+        number=record_number(visit), version=record_version(chart, visit)
     )

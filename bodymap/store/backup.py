@@ -145,7 +145,9 @@ def back_up(
 @contextmanager
 def _whole_folder(into: Path, at: datetime) -> Iterator[tuple[Path, Path]]:
     """Give a folder to fill and the name that it gets at the end; whatever goes wrong, nothing stays of it."""
-    into.mkdir(mode=0o700, exist_ok=True)
+    if not into.is_dir():
+        into.mkdir(mode=0o700, exist_ok=True)
+        files.sync_folder(into.parent)
     _sweep(into)
     target = into / at.astimezone(UTC).strftime(STAMP)
     if target.exists():
@@ -154,6 +156,7 @@ def _whole_folder(into: Path, at: datetime) -> Iterator[tuple[Path, Path]]:
             translate("backup", "Try again."),
         )
     part = into / f".{target.name}-{os.getpid()}{_PART}"
+    shutil.rmtree(part, ignore_errors=True)  # a disk that failed may not have let it go
     part.mkdir(mode=0o700)
     try:
         yield part, target
@@ -327,6 +330,7 @@ def restore(backup: Path, into: Path, *, user: str | None, passphrase: str, at: 
     with refusals(into):
         into.parent.mkdir(parents=True, exist_ok=True)
         part = into.with_name(f".{into.name}-{os.getpid()}{_PART}")
+        shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700)
         try:
             contents = _restore(vault, backup, part, user, passphrase, at)

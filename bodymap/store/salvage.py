@@ -110,6 +110,7 @@ def _new_folder(into: Path) -> Iterator[Path]:
     part = into.with_name(f".{into.name}-{os.getpid()}.part")
     try:
         into.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700)
         yield part
         for path in part.iterdir():

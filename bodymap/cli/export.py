@@ -1,4 +1,4 @@
-"""The command `export`: a visit as PDF, PNG or SVG, records as JSON or CSV."""
+"""The command `export`: a visit as PDF, PNG or SVG, records as JSON, CSV or FHIR."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 OF_A_VISIT = ("pdf", "png", "svg")
 OF_RECORDS = ("json", "csv")
+OF_EITHER = ("fhir",)
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,8 +41,10 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 @clinic_argument
 @click.option("--patient", default="", metavar="P", help="Chart number or id.")
 @click.option("--all", "everybody", is_flag=True, help="All patients, as json or csv.")
-@click.option("--visit", default="", metavar="V", help="Id or date (2026-11-20) of a visit; else the newest.")
-@click.option("--format", "kind", required=True, type=click.Choice((*OF_A_VISIT, *OF_RECORDS)))
+@click.option(
+    "--visit", default="", metavar="V", help="Id or date (2026-11-20) of a visit; else the newest, with fhir all."
+)
+@click.option("--format", "kind", required=True, type=click.Choice((*OF_A_VISIT, *OF_RECORDS, *OF_EITHER)))
 @click.option("--view", default="", metavar="VIEW", help="png, svg: one view only, such as posterior.")
 @click.option("--paper", type=click.Choice(("A4", "Letter")), help="pdf: the sheet; else as set in the window.")
 @click.option("--width", default=1600, show_default=True, type=click.IntRange(100, 12_000), help="png: pixels.")
@@ -66,8 +69,9 @@ def export(
 ) -> None:
     """Write a summary, a map or records to a file.
 
-    The summary of a visit is a pdf, its map a png or an svg; the records of a patient or of all are json or csv. Each
-    export is noted in the audit trail. The file is not encrypted: whoever has it can read it.
+    The summary of a visit is a pdf, its map a png or an svg; the records of a patient or of all are json or csv. For
+    other systems a patient, or one visit with its summary, is a FHIR R4 bundle: fhir. Each export is noted in the
+    audit trail. The file is not encrypted: whoever has it can read it.
     """
     wish = Wish(
         format=kind,
@@ -116,6 +120,11 @@ def _export_one(session: "Session", wish: Wish, target: str) -> None:
         one = partial(_records, session, wish.format, [chart], everybody=False)
         _hand_over(session, one, target, wish.format, patient.id, "")
         return
+    if wish.format in OF_EITHER and not wish.visit:
+        from bodymap.cli.fhir import bundle_writer
+
+        _hand_over(session, bundle_writer(session, chart, "", None), target, wish.format, patient.id, "")
+        return
     visit = _visit(chart, wish.visit, session)
     _hand_over(session, _writer(session, chart, visit.id, wish), target, wish.format, patient.id, visit.id)
 
@@ -153,6 +162,11 @@ def _records(session: "Session", kind: str, charts: "Iterable[Chart]", *, everyb
 
 def _writer(session: "Session", chart: "Chart", visit_id: str, wish: Wish) -> Callable[[], bytes]:
     """Return what makes the summary or the map of a visit."""
+    if wish.format in OF_EITHER:
+        from bodymap.cli.fhir import bundle_writer
+
+        summary = _writer(session, chart, visit_id, msgspec.structs.replace(wish, format="pdf"))
+        return bundle_writer(session, chart, visit_id, summary)
     atlas, options = session.atlas, _options(session, wish)
     if wish.format == "pdf":
         from bodymap.app.paper_parts import paper_parts

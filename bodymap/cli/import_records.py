@@ -1,4 +1,4 @@
-"""The command `import`: records from a file of ours into a clinic, whole or not at all."""
+"""The command `import`: records from a file of ours, or of another system, into a clinic, whole or not at all."""
 
 import mmap
 import sys
@@ -23,11 +23,12 @@ MOST_BYTES = 4_000_000_000
 @click.argument("file", metavar="FILE")
 @access_options
 def import_records(clinic: str, file: str, user: str | None, passphrase_file: str | None) -> None:
-    """Bring in the patients of a JSON file.
+    """Bring in the patients of a JSON file or of a FHIR R4 bundle.
 
-    The file is one that `bodymap export --format json` wrote, of this version or an earlier one. All of it is imported
-    or nothing: a patient whose records or chart number this clinic has already stops it, and so does any record that
-    cannot be. The import is noted in the audit trail.
+    A JSON file is one that `bodymap export --format json` wrote, of this version or an earlier one. A FHIR bundle may
+    be another system's: what was not understood of it is listed. All of it is imported or nothing: a patient whose
+    records or chart number this clinic has already stops it, and so does any record that cannot be. The import is
+    noted in the audit trail.
     """
     data = _mapped(Path(file))
     with Access(clinic, user, passphrase_file).open() as session:
@@ -49,14 +50,19 @@ def _mapped(path: Path) -> "Buffer":
 
 def _import(session: "Session", data: "Buffer", name: str) -> int:
     from bodymap.app.importing import ClinicPart
+    from bodymap.cli.fhir import tell
+    from bodymap.exchange.fhir.read import FhirFile, is_fhir, read_fhir
     from bodymap.exchange.read_record import RecordFile
 
-    records = RecordFile(data)
+    records = read_fhir(data) if is_fhir(data) else RecordFile(data)
     hidden = not sys.stderr.isatty()
     with click.progressbar(length=records.patients, label="Patients", file=sys.stderr, hidden=hidden) as bar:
-        return session.import_records(
+        done = session.import_records(
             records,
             name,
             clinic=ClinicPart(records.settings, records.logo),
             progress=lambda done: bar.update(done - bar.pos),
         ).result()
+    if isinstance(records, FhirFile):
+        tell(records.not_understood)
+    return done

@@ -53,7 +53,7 @@ class _Found(msgspec.Struct):
 
 
 class OwnRecords:
-    """The records of ours in a bundle: `records` by patient, `used` the entries they stand on, `patients` their ids."""
+    """The records of ours in a bundle: `records` by patient, `used` the entries that tell of them, `patients` their ids."""
 
     def __init__(self, source: Source, told: list[NotUnderstood]) -> None:
         self._source, self._told = source, told
@@ -62,8 +62,9 @@ class OwnRecords:
         for entry, stamp in self._stamps:
             if stamp.content:
                 self._know(entry, stamp)
+        here = frozenset(self._found)
+        self.used = {entry for entry, stamp in self._stamps if stamp.record_id in here}
         self._place_all()
-        self.used = {entry for entry, stamp in self._stamps if stamp.record_id in self._found}
         self.patients = {one.entry for one in self._found.values() if one.stamp.kind == "patient"}
         self.records = list(self._read())
         self._tell_changes()
@@ -135,7 +136,7 @@ class OwnRecords:
 
     def _tell_changes(self) -> None:
         """Tell which standard fields somebody changed after the bundle was written."""
-        changed = {entry.id: entry for entry, stamp in self._stamps if entry in self.used and not stamp.unchanged}
+        changed = {entry.id: entry for entry, stamp in self._stamps if stamp.record_id in self._found and not stamp.unchanged}
         if not changed:
             return
         as_written: dict[str, Resource] = {}

@@ -18,7 +18,7 @@ SNOMED_OF = {Side.LEFT: coding(SNOMED, LEFT, "Left"), Side.RIGHT: coding(SNOMED,
 class MuscleCodes(msgspec.Struct, frozen=True):
     """One muscle: its English name, its numbers by side (the unsided ones under midline), and whether they fit."""
 
-    name: str
+    english: str
     numbers: dict[Side, tuple[str, ...]]
     exact: bool
 
@@ -29,7 +29,7 @@ def muscle_codes() -> dict[str, MuscleCodes]:
     columns = {Side.LEFT: "fma_left", Side.RIGHT: "fma_right", Side.MIDLINE: "fma_unsided"}
     return {
         row["id"]: MuscleCodes(
-            name=row["name_en"],
+            english=row["name_en"],
             numbers={side: tuple(one for one in row[name].split(";") if one) for side, name in columns.items()},
             exact=row["fma_scope"] == "exact",
         )
@@ -40,7 +40,7 @@ def muscle_codes() -> dict[str, MuscleCodes]:
 def site_words(muscle: str, side: Side) -> str:
     """Return a muscle and its side in words: `left levator scapulae`."""
     known = muscle_codes().get(muscle)
-    name = known.name if known else muscle
+    name = known.english if known else muscle
     return name if side is Side.MIDLINE else f"{side.value} {name[:1].lower()}{name[1:]}"
 
 
@@ -52,7 +52,7 @@ def site(muscle: str, side: Side) -> Resource:
     numbers = (known.numbers[side] or known.numbers[Side.MIDLINE]) if known else ()
     fitting = known is not None and known.exact and bool(known.numbers[side])
     codes = [coding(FMA, number, words if fitting else "") for number in numbers]
-    return concept(words, *codes, coding(MUSCLE, muscle, known.name if known else ""))
+    return concept(words, *codes, coding(MUSCLE, muscle, known.english if known else ""))
 
 
 def side_concept(side: Side) -> Resource:

@@ -81,7 +81,7 @@ class Backups:
     @property
     def possible(self) -> bool:
         """Whether this clinic is one in a folder that can be written."""
-        return self._session.vault is not None and not self._session.read_only
+        return self._session.vault is not None and not self._session.unwritable
 
     def stop(self) -> None:
         """Give up a backup that is being made, because the clinic is closed; nothing is kept of it."""

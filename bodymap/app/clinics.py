@@ -67,7 +67,9 @@ def _session(folder: Path | str, make: "Callable[[], Store]", clock: Clock, time
     finally:
         if not opened:
             worker.stop()
-    return Session(folder, store, worker, clock, zone)
+    session = Session(folder, store, worker, clock, zone)
+    session.access.signed_in()
+    return session
 
 
 def recover_clinic(

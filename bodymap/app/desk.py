@@ -10,7 +10,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from bodymap.app import importing, patients, transfer
-from bodymap.app.events import Changed, SessionEvent
+from bodymap.app.door import Door
+from bodymap.app.events import Changed, SessionEvent, Shut
 from bodymap.app.importing import Arrival, ClinicPart, Progress
 from bodymap.app.journal import Journal
 from bodymap.app.outbox import Outbox, Sender
@@ -35,8 +36,9 @@ class Desk:
     """The store of one session, its outbox, and the journals of the open charts."""
 
     def __init__(self, store: "Store", worker: Worker, clock: Clock, publish: Callable[[SessionEvent], None]) -> None:
-        self.store = store
-        self.outbox = Outbox(worker, store, clock, publish, self._written_by)
+        self.door = Door(store, clock)
+        self.shut = False  # locked, or about to be
+        self.outbox = Outbox(worker, self.door, clock, publish, self._written_by)
         self._worker = worker
         self._clock = clock
         self._publish = publish
@@ -44,6 +46,11 @@ class Desk:
         self._closed = False
         self._writes = 0  # how often anybody wrote, as far as it was noticed
         self._writes_at_load: dict[str, int] = {}
+
+    @property
+    def store(self) -> "Store":
+        """The open store; LockedError while the session is locked."""
+        return self.door.store
 
     def load_chart(self, patient_id: str) -> Chart:
         """Return the newest chart of a patient."""
@@ -108,7 +115,7 @@ class Desk:
         """Bring in patients from elsewhere, all or none; return how many."""
         if self.store.read_only:
             raise WorldError(self.store.read_only)
-        self._check_written()
+        self.check_written()
         done = 0
 
         def count(number: int) -> None:
@@ -150,39 +157,68 @@ class Desk:
 
     def merge_patients(self, keep_id: str, other_id: str) -> Patient:
         """Give one patient all that another one has."""
-        self._check_written()
+        self.check_written()
         keep = self.store.chart(keep_id)
         self.write(transfer.merge(keep, self.store.chart(other_id)))
         return keep.patient
 
     def move_draft(self, visit_id: str, to_patient_id: str) -> None:
         """Put a draft under another patient."""
-        self._check_written()
+        self.check_written()
         visit = self.store.newest((visit_id,)).get(visit_id)
         if not isinstance(visit, Visit):
             raise InputError(translate("desk", "There is no such visit."))
         source = self.store.chart(visit.patient_id)
         self.write(transfer.move_draft(source, visit_id, self.store.chart(to_patient_id)))
 
+    def lock(self) -> None:
+        """Write what can be written at once, and close the clinic; what waits stays in the outbox."""
+        self.outbox.write()
+        self.door.go_out("lock")
+
+    def unlock(self, store: "Store") -> None:
+        """Go on with a store that was opened anew: bring the open charts up to date, write what waited."""
+        self.door.let_in(store)
+        self.shut = False
+        self._refresh({journal.patient_id for journal in self._journals})
+        self.outbox.write()
+        self._publish(Changed(ChangeSet(kinds=frozenset(), ids=frozenset(), initiator="elsewhere")))
+
     def close(self, timeout: float) -> tuple[str, ...]:
         """Write what waits, for at most `timeout` seconds, and close; return what could not be saved."""
-        lost = self.outbox.drain(timeout)
         self._closed = True
-        self.store.close()
+        if self.door.is_locked:
+            return self.outbox.labels()
+        lost = self.outbox.drain(timeout)
+        self.door.go_out("sign-out")
         return lost
 
     def pulse(self) -> None:
-        """Come by once a second: try again what was refused, look whether somebody else wrote."""
-        if self._closed:
+        """Come by once a second: try again what was refused, look whether somebody else wrote, watch the clock."""
+        if self._closed or self.door.is_locked:
             return
-        self.outbox.pulse()
-        self.store.anchor_beside()
         with contextlib.suppress(WorldError):  # asked again in a second; a write that fails says so
+            if self._is_shut_out():
+                return
+            self.outbox.pulse()
+            self.store.anchor_beside()
+            self.door.watch_clock()
             if self.store.changed_elsewhere():
                 self._refresh({journal.patient_id for journal in self._journals})
                 self._publish(Changed(ChangeSet(kinds=frozenset(), ids=frozenset(), initiator="elsewhere")))
 
-    def _check_written(self) -> None:
+    def _is_shut_out(self) -> bool:
+        """Tell it where the clinic was given a new key, or this user was disabled, in another window."""
+        from bodymap.store.errors import KeyChangedError, UserDisabledError
+
+        try:
+            self.store.check_access()
+        except (KeyChangedError, UserDisabledError) as error:
+            self._publish(Shut(error.message, error.hint))
+            return True
+        return False
+
+    def check_written(self) -> None:
         """Raise WorldError while changes of the open charts wait to be saved."""
         self.outbox.write()
         if self.outbox.waiting:

@@ -47,7 +47,14 @@ class Offered(msgspec.Struct, frozen=True):
     hint: str
 
 
-SessionEvent = Changed | Saving | Saved | NotSaved | Offered
+class Shut(msgspec.Struct, frozen=True):
+    """The clinic can only be gone on with after signing in again: it has a new key, or this user was disabled."""
+
+    message: str
+    hint: str
+
+
+SessionEvent = Changed | Saving | Saved | NotSaved | Offered | Shut
 
 
 class Bus:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bodymap.app.outbox import Outbox
 from bodymap.base.clock import Clock
+from bodymap.clinic.roles import Permission
 
 if TYPE_CHECKING:
     from bodymap.atlas.atlas import Atlas
@@ -26,6 +27,9 @@ class Host(Protocol):
     @property
     def outbox(self) -> Outbox:
         """The changes on their way to the store."""
+
+    def may(self, permission: Permission) -> bool:
+        """Return whether the user's roles allow something."""
 
     def today(self) -> date:
         """Return the day in the clinic's zone."""

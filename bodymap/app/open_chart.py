@@ -19,6 +19,7 @@ from bodymap.base.text import translate
 from bodymap.clinic.change import Change, ChangeSet, change_set
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.record import Void
+from bodymap.clinic.roles import needed_for, refusal
 from bodymap.clinic.visit import Visit
 
 
@@ -132,6 +133,7 @@ class OpenChart:
 
     def make(self, change: Change, gesture: str = "") -> None:
         """Make a change that can be undone; one that goes on with the last one's gesture joins its undo step."""
+        self._check_allowed(change)
         step = change
         if self._as_one:
             gesture, label = self._as_one
@@ -149,10 +151,16 @@ class OpenChart:
             self._as_one = None
 
     def send(self, change: Change) -> None:
-        """Make a change that undo does not know."""
+        """Make a change that undo does not know; NotAllowedError where the user's roles do not allow it."""
+        self._check_allowed(change)
         self.chart = self.chart.with_change(change)
         self.last_save = self._journal.send(change)
         self._tell(change_set(change, self.initiator))
+
+    def _check_allowed(self, change: Change) -> None:
+        for permission in needed_for(change):
+            if not self._session.may(permission):
+                raise refusal(permission)
 
     def _send_step(self, change: Change | None) -> str:
         if change is None:

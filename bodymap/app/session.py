@@ -41,8 +41,6 @@ class Session(Shelf):
     def __init__(self, folder: Path | str, store: "Store", worker: Worker, clock: Clock, zone: tzinfo) -> None:
         self.folder = folder
         self.clinic = store.info
-        self.user = store.user
-        self.read_only = store.read_only
         self.notice = store.notice
         self.clock = clock
         self.zone = zone
@@ -96,12 +94,12 @@ class Session(Shelf):
 
     def all_patients(self) -> "Future[tuple[Patient, ...]]":
         """Return every patient that is in use."""
-        return self.worker.submit(self._desk.store.patients)
+        return self.worker.submit(lambda: self._desk.store.patients())  # noqa: PLW0108 - asked on the worker
 
     def suggest_chart_number(self) -> "Future[str]":
         """Return the next free chart number."""
-        store = self._desk.store
-        return self.worker.submit(lambda: patients.next_chart_number(p.chart_number for p in store.patients()))
+        desk = self._desk
+        return self.worker.submit(lambda: patients.next_chart_number(p.chart_number for p in desk.store.patients()))
 
     def add_patient(self, fields: PatientFields) -> "Future[Patient]":
         """Add a patient; InputError with the field at fault."""

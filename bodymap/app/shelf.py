@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from bodymap.app.desk import Desk
 from bodymap.app.importing import NOTHING_SET, Arrival, ClinicPart
@@ -10,18 +10,53 @@ from bodymap.app.trail import Trail
 from bodymap.app.worker import Worker
 from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.clinic_settings import ClinicSettings
+from bodymap.clinic.roles import Permission, allowed, refusal
 
 if TYPE_CHECKING:
+    from bodymap.app.access import Access
+    from bodymap.app.people import People
+    from bodymap.app.session import Session
     from bodymap.store.backup import Contents
+    from bodymap.store.facts import UserInfo
     from bodymap.store.vault import Vault
 
 
 class Shelf:
-    """Requests about the clinic itself, answered on the worker."""
+    """Requests about the clinic itself, answered on the worker.
+
+    `unwritable` says why the clinic cannot be written, `read_only` why this user cannot record in it: that, or roles.
+    """
 
     def __init__(self, desk: Desk, worker: Worker) -> None:
         self._desk = desk
         self.worker = worker
+        self.unwritable = desk.store.read_only
+        self.take_user(desk.store.user)
+
+    # people and what they may do
+
+    def take_user(self, user: "UserInfo") -> None:
+        """Go on as this user, with the roles that they have now."""
+        self.user = user
+        self.read_only = self.unwritable or ("" if self.may(Permission.RECORD) else str(refusal(Permission.RECORD)))
+
+    def may(self, permission: Permission) -> bool:
+        """Return whether the user's roles allow something."""
+        return permission in allowed(self.user.roles)
+
+    @property
+    def people(self) -> "People":
+        """Who works in the clinic."""
+        from bodymap.app.people import People
+
+        return People(cast("Session", self), self._desk)
+
+    @property
+    def access(self) -> "Access":
+        """Locking and unlocking."""
+        from bodymap.app.access import Access
+
+        return Access(cast("Session", self), self._desk)
 
     def clinic_settings(self) -> "Future[ClinicSettings]":
         """Return the clinic's settings; of version 0 where none were ever saved."""
@@ -64,7 +99,7 @@ class Shelf:
 
     @property
     def vault(self) -> "Vault | None":
-        """What a backup reads the clinic by, beside the worker; None on a server."""
+        """What a backup reads the clinic by, beside the worker; None on a server. WorldError while it is locked."""
         return self._desk.store.vault
 
     def log_backup(self, detail: dict[str, str]) -> "Future[int]":
@@ -73,7 +108,7 @@ class Shelf:
 
     def contents(self) -> "Future[Contents]":
         """Return what the clinic holds now, to be compared with a backup."""
-        return self.worker.submit(self._desk.store.contents)
+        return self.worker.submit(lambda: self._desk.store.contents())  # noqa: PLW0108 - asked on the worker
 
     @property
     def trail(self) -> Trail:

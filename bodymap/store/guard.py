@@ -1,10 +1,13 @@
 """The store's side that watches over its trail: the anchor against a cut-off end, and the trail as it is looked at."""
 
+from datetime import datetime
+
 from bodymap.base.text import translate
-from bodymap.store import anchor, read
+from bodymap.store import anchor, read, write
 from bodymap.store.backup import Contents, contents_of
 from bodymap.store.database import Database
 from bodymap.store.facts import EventLine, EventQuestion
+from bodymap.store.rows import from_micros
 from bodymap.store.vault import Vault
 
 
@@ -28,6 +31,10 @@ class TrailGuard:
     def contents(self) -> Contents:
         """Return what the clinic holds, to be compared with a backup."""
         return contents_of(self._db)
+
+    def newest_event_at(self) -> datetime:
+        """Return when something was last written into the audit trail."""
+        return from_micros(write.newest_event(self._db).at)
 
     def anchor_beside(self) -> None:
         """Anchor what was written, beside this thread and at most every 10 seconds."""

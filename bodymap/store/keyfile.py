@@ -9,6 +9,7 @@ are offered before anybody has signed in.
 import hashlib
 import hmac
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -24,8 +25,10 @@ from bodymap.store.errors import (
     WrongPassphraseError,
 )
 from bodymap.store.files import DATABASE, KEY_FILE, is_half_made, write_whole
-from bodymap.store.vault import Vault
 from bodymap.store.wiping import wipe
+
+if TYPE_CHECKING:  # the users' names are read before the database layer is loaded
+    from bodymap.store.vault import Vault
 
 FORMAT = "bodymap-keys"
 VERSION = 2
@@ -90,12 +93,12 @@ def _checksum(content: "KeyFile | _First") -> str:
     return hashlib.sha256(msgspec.json.encode(msgspec.structs.replace(content, checksum=""))).hexdigest()
 
 
-def _mac(vault: Vault, content: KeyFile) -> str:
+def _mac(vault: "Vault", content: KeyFile) -> str:
     said = msgspec.json.encode(msgspec.structs.replace(content, version=VERSION, mac="", checksum=""))
     return hmac.digest(vault.derived(b"bodymap key file 2"), said, "sha256").hex()
 
 
-def is_ours(keys: KeyFile, vault: Vault) -> bool:
+def is_ours(keys: KeyFile, vault: "Vault") -> bool:
     """Return whether somebody who has the clinic's key wrote this file; one of version 1 does not say so."""
     return hmac.compare_digest(keys.mac.encode(), _mac(vault, keys).encode())
 
@@ -113,7 +116,7 @@ def make_recovery(clinic_id: str, clinic_key: bytes) -> tuple[Holder, str]:
     return make_holder(clinic_id, _RECOVERY, _RECOVERY, code, clinic_key), code
 
 
-def write(folder: Path, content: KeyFile, vault: Vault) -> None:
+def write(folder: Path, content: KeyFile, vault: "Vault") -> None:
     """Write the key file whole or not at all; OSError where the folder cannot be written."""
     sealed = msgspec.structs.replace(content, version=VERSION, mac=_mac(vault, content))
     complete = msgspec.structs.replace(sealed, checksum=_checksum(sealed))

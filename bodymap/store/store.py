@@ -193,6 +193,13 @@ class Store(TrailGuard):
         fault = self._trail_fault() if report.sound else ""
         return msgspec.structs.replace(report, sound=False, first_fault=fault) if fault else report
 
+    def check_access(self) -> None:
+        """Raise KeyChangedError or UserDisabledError once this user must not go on with this store."""
+        if self._db.guard is not None:
+            self._db.guard()
+        if not self.read_only:
+            write.check_rights(self._db, self.user.id, ())
+
     @property
     def people(self) -> People:
         """Who works in the clinic."""

@@ -1,11 +1,12 @@
-"""What is added to a signed visit: addenda, and a second signature. Neither is undone; the visit stays as it was."""
+"""What is added to a signed visit: addenda, a second signature, and that it was wrong. None of it is undone."""
 
 from bodymap.app.companions.base import Companion
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
 from bodymap.clinic.change import AnyRecord, Change, Edit
-from bodymap.clinic.signing import Addendum, Meaning, Signature
+from bodymap.clinic.record import check_length
+from bodymap.clinic.signing import MAX_TEXT, Addendum, Meaning, Signature
 from bodymap.clinic.visit import Visit
 
 
@@ -44,6 +45,17 @@ class AddendaEditor(Companion):
         )
         self._write("cosign", translate("companions", "Co-sign the visit"), signature)
         return signature
+
+    def enter_in_error(self, reason: str, visit_id: str) -> Visit:
+        """Mark a signed visit as entered in error, for good: it is still shown everywhere, and counts no more."""
+        visit = self._signed(visit_id)
+        if not reason.strip():
+            raise InputError(translate("companions", "Say why the visit is wrong."), field="reason")
+        check_length(reason, MAX_TEXT, "reason")
+        marked = visit.revised(voided=self._editor.void(reason.strip()))
+        label = translate("companions", "Entered in error")
+        self._editor.send(Change(action="enter-in-error", label=label, edits=(Edit(visit, marked),)))
+        return marked
 
     def _write(self, action: str, label: str, record: AnyRecord) -> None:
         self._editor.send(Change(action=action, label=label, edits=(Edit(None, record),)))

@@ -10,6 +10,8 @@ import msgspec
 from bodymap.base.errors import InputError
 from bodymap.cli.options import Access, BodymapCommand, access_options, clinic_argument
 from bodymap.cli.output import STDOUT, output_option
+from bodymap.cli.papers import KINDS, OF_ANYBODY, PaperWords, check_words, paper_options, paper_writer
+from bodymap.cli.papers import OF_A_VISIT as OF_A_PAPER_VISIT
 from bodymap.cli.text import say_bytes
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 OF_A_VISIT = ("pdf", "png", "svg")
 OF_RECORDS = ("json", "csv")
 OF_EITHER = ("fhir",)
+_NO_WORDS = PaperWords()
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,10 +34,10 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     patient: str
     visit: str
     view: str
-    paper: str
     width: int
     letters: bool = True
     name: bool = False
+    words: PaperWords = PaperWords()
 
 
 @click.command(cls=BodymapCommand)
@@ -44,12 +47,14 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 @click.option(
     "--visit", default="", metavar="V", help="Id or date (2026-11-20) of a visit; else the newest, with fhir all."
 )
-@click.option("--format", "kind", required=True, type=click.Choice((*OF_A_VISIT, *OF_RECORDS, *OF_EITHER)))
+@click.option(
+    "--format", "kind", type=click.Choice((*OF_A_VISIT, *OF_RECORDS, *OF_EITHER)), help="Not needed with --paper: pdf."
+)
 @click.option("--view", default="", metavar="VIEW", help="png, svg: one view only, such as posterior.")
-@click.option("--paper", type=click.Choice(("A4", "Letter")), help="pdf: the sheet; else as set in the window.")
 @click.option("--width", default=1600, show_default=True, type=click.IntRange(100, 12_000), help="png: pixels.")
 @click.option("--letters/--no-letters", default=True, help="png, svg: the letters of the points.")
 @click.option("--name", is_flag=True, help="png, svg: name, chart number and day on the picture.")
+@paper_options
 @output_option
 @access_options
 def export(
@@ -57,43 +62,50 @@ def export(
     patient: str,
     everybody: bool,
     visit: str,
-    kind: str,
+    kind: str | None,
     view: str,
-    paper: str | None,
     width: int,
     letters: bool,
     name: bool,
+    words: PaperWords,
     target: str,
     user: str | None,
     passphrase_file: str | None,
 ) -> None:
-    """Write a summary, a map or records to a file.
+    """Write a paper, a map or records to a file.
 
-    The summary of a visit is a pdf, its map a png or an svg; the records of a patient or of all are json or csv. For
-    other systems a patient, or one visit with its summary, is a FHIR R4 bundle: fhir. Each export is noted in the
-    audit trail. The file is not encrypted: whoever has it can read it.
+    A paper is a pdf: the summary of a visit, the patient's handout or a letter about it, the history of a patient, an
+    empty body chart, a report of the audit trail. The map of a visit is a png or an svg; the records of a patient or
+    of all are json or csv. For other systems a patient, or one visit with its summary, is a FHIR R4 bundle: fhir. Each
+    export is noted in the audit trail. Unless a paper has a password the file is not encrypted: whoever has it can
+    read it.
     """
     wish = Wish(
-        format=kind,
+        format=kind or ("pdf" if words.paper else ""),
         patient=patient,
         visit=visit,
         view=view,
-        paper=paper or "",
         width=width,
         letters=letters,
         name=name,
+        words=words,
     )
     _check(wish, everybody=everybody)
     with Access(clinic, user, passphrase_file).open() as session:
         if everybody:
             _export_all(session, wish, target)
+        elif wish.format == "pdf":
+            _export_paper(session, wish, target)
         else:
             _export_one(session, wish, target)
 
 
 def _check(wish: Wish, *, everybody: bool) -> None:
     """End the call where its options do not go together."""
-    if everybody == bool(wish.patient):
+    if not wish.format:
+        raise click.UsageError("Give --format or --paper.")
+    check_words(wish.words, wish.format, patient=wish.patient, visit=wish.visit)
+    if everybody == bool(wish.patient) and not (wish.words.paper in OF_ANYBODY and not everybody):
         raise click.UsageError("Give either --patient P or --all.")
     if everybody and wish.format not in OF_RECORDS:
         raise click.UsageError(f"--all goes with json or csv, not with {wish.format}.")
@@ -129,18 +141,48 @@ def _export_one(session: "Session", wish: Wish, target: str) -> None:
     _hand_over(session, _writer(session, chart, visit.id, wish), target, wish.format, patient.id, visit.id)
 
 
+def _export_paper(session: "Session", wish: Wish, target: str) -> None:
+    """Write a paper of a visit, of a patient or of nobody."""
+    from bodymap.cli.access import find_patient
+
+    words, chart, visit_id = wish.words, None, ""
+    if wish.patient:
+        chart = session.load_chart(find_patient(session, wish.patient).id).result()
+        visit_id = _visit(chart, wish.visit, session).id if words.kind in OF_A_PAPER_VISIT else ""
+    writer = paper_writer(session, words, chart, visit_id, _options(session))
+    patient_id = "" if chart is None else chart.patient.id
+    _hand_over(session, writer, target, KINDS[words.kind], patient_id, visit_id, words)
+
+
 def _hand_over(
-    session: "Session", writer: Callable[[], bytes], target: str, kind: str, patient_id: str, visit_id: str
+    session: "Session",
+    writer: Callable[[], bytes],
+    target: str,
+    kind: str,
+    patient_id: str,
+    visit_id: str,
+    words: PaperWords = _NO_WORDS,
 ) -> None:
     """Make the document and put it where it is wanted; the audit trail knows of it before it is handed over."""
+    from bodymap.app.export import Handed, export_to_file, note
+
+    nameless, password = words.without_name, bool(words.password_file)
     if target == STDOUT:
         document = writer()
-        session.log_export(kind, patient_id=patient_id, visit_id=visit_id).result()
+        handed = Handed(kind=kind, patient_id=patient_id, visit_id=visit_id, nameless=nameless, password=password)
+        note(session, handed, {"file": STDOUT})
         say_bytes(document)
         return
-    from bodymap.app.export import export_to_file
-
-    export_to_file(session, writer, target, kind=kind, patient_id=patient_id, visit_id=visit_id)
+    export_to_file(
+        session,
+        writer,
+        target,
+        kind=kind,
+        patient_id=patient_id,
+        visit_id=visit_id,
+        nameless=nameless,
+        password=password,
+    )
 
 
 def _records(session: "Session", kind: str, charts: "Iterable[Chart]", *, everybody: bool) -> bytes:
@@ -161,20 +203,13 @@ def _records(session: "Session", kind: str, charts: "Iterable[Chart]", *, everyb
 
 
 def _writer(session: "Session", chart: "Chart", visit_id: str, wish: Wish) -> Callable[[], bytes]:
-    """Return what makes the summary or the map of a visit."""
+    """Return what makes the bundle or the map of a visit."""
     if wish.format in OF_EITHER:
         from bodymap.cli.fhir import bundle_writer
 
-        summary = _writer(session, chart, visit_id, msgspec.structs.replace(wish, format="pdf"))
+        summary = paper_writer(session, wish.words, chart, visit_id, _options(session))
         return bundle_writer(session, chart, visit_id, summary)
-    atlas, options = session.atlas, _options(session, wish)
-    if wish.format == "pdf":
-        from bodymap.app.paper_parts import paper_parts
-        from bodymap.report.summary import summary_pdf
-
-        parts = paper_parts(session, chart, visit_id)
-        options = options.with_clinic(parts.settings, parts.logo)
-        return lambda: summary_pdf(chart, visit_id, atlas, options, parts.files)
+    atlas, options = session.atlas, _options(session)
     from bodymap.report.options import MapLook
     from bodymap.report.pictures import map_png, map_svg
 
@@ -184,7 +219,7 @@ def _writer(session: "Session", chart: "Chart", visit_id: str, wish: Wish) -> Ca
     return lambda: map_png(chart, visit_id, atlas, options, view=view, width=wish.width, look=look)
 
 
-def _options(session: "Session", wish: Wish) -> "SummaryOptions":
+def _options(session: "Session") -> "SummaryOptions":
     """Return the letterhead and what the user has set."""
     from bodymap.app.settings import WeightUnit, load_settings
     from bodymap.base.zones import machine_zone_name
@@ -192,7 +227,7 @@ def _options(session: "Session", wish: Wish) -> "SummaryOptions":
 
     settings = load_settings()
     return SummaryOptions(
-        paper=wish.paper or settings.paper.value,
+        paper=settings.paper.value,
         time_zone=settings.time_zone or machine_zone_name(),
         language=settings.language or "en",
         clinic_name=session.clinic.name,

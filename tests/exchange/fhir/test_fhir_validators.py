@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle as Checked
-from fhirclient.models.bundle import Bundle as Read
+from fhirclient.models.bundle import Bundle as Read  # type: ignore[import-untyped]
 from hypothesis import HealthCheck, given, settings
 from pyrofile_validator import Validator
 from pyrofile_validator.config import ValidatorConfig

@@ -91,23 +91,23 @@ def _another_visit(document: dict[str, Any]) -> None:
 
 _R = ("records", 0)
 FAULTS = [
-    (_set("format", to="other"), "not a Bodymap record", ""),
-    (_set("version", to=3), "has the version 3", ""),
-    (_set("version", to=True), "has the version True", ""),
-    (_set("records", to=7), "not a Bodymap record", ""),
+    (_set("format", to="other"), "not a Bodymap record", "format"),
+    (_set("version", to=3), "has the version 3", "version"),
+    (_set("version", to=True), "has the version True", "version"),
+    (_set("records", to=7), "records: Expected `array`", "records"),
     (_set(*_R, to=[]), "Patient 1 of the file", ""),
     (_set(*_R, "extra", to=[]), "unknown part: extra", ""),
-    (_set(*_R, "visits", to={}), "Patient 1 of the file: visits", ""),
+    (_set(*_R, "visits", to={}), "Patient 1 of the file: visits", "visits"),
     (_set(*_R, "findings", 0, "nrs", to=11), "(finding): The pain score (NRS) must be", "nrs"),
-    (_set(*_R, "findings", 0, "nrs", to="7"), "(finding): Expected `int | null`", ""),
+    (_set(*_R, "findings", 0, "nrs", to="7"), "(finding): Expected `int | null`", "nrs"),
     (_set(*_R, "findings", 0, "colour", to="red"), "(finding) has an unknown field: colour", ""),
-    (_set(*_R, "findings", 0, "id", to="1"), "of the kind finding has no valid id", ""),
+    (_set(*_R, "findings", 0, "id", to="1"), "of the kind finding has no valid id", "id"),
     (_set(*_R, "findings", 0, "version", to=0), "(finding) has an impossible version", "version"),
     (_set(*_R, "visits", 0, "started_at", to="2026-11-20T10:00:00"), "a time without its zone", "started_at"),
     (_set(*_R, "visits", 0, "patient_id", to="x"), "(visit) belongs to something", "patient_id"),
     (_another_visit, "(finding) belongs to something", "visit_id"),
     (_set(*_R, "points", 1, "letter", to="A"), "(point) has a letter", "letter"),
-    (_twice, "is in the file twice", ""),
+    (_twice, "is in the file twice", "id"),
 ]
 
 

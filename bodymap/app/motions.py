@@ -8,6 +8,8 @@ import msgspec
 
 from bodymap.app.recording import side_word
 from bodymap.atlas.model import Side
+from bodymap.base.counting import inside
+from bodymap.base.decimals import short_words
 from bodymap.base.tables import rows as table_rows
 from bodymap.base.text import by_language, translate
 from bodymap.clinic.chart import Chart
@@ -30,7 +32,7 @@ class Movement(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def name(self) -> str:
         """Joint and movement as a list has them."""
-        return f"{self.joint_name}: {self.movement_name.lower()}"
+        return f"{self.joint_name}: {inside(self.movement_name)}"
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -66,7 +68,7 @@ def motion_name(joint: str, movement: str, side: Side) -> str:
 def usual_words(movement: Movement) -> str:
     """Return what is usual: `usual 60-80°`."""
     low, high = movement.usual
-    degrees = f"{low:g}" if low == high else f"{low:g}\N{EN DASH}{high:g}"
+    degrees = short_words(low) if low == high else f"{short_words(low)}\N{EN DASH}{short_words(high)}"
     return translate("motions", "usual {0}°").format(degrees)
 
 

@@ -9,6 +9,7 @@ from bodymap.app.find import region_name
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.facts import MuscleFacts, PointFacts, Referral, Strength, ZoneSide, muscle_facts
 from bodymap.atlas.model import Muscle
+from bodymap.base.counting import inside
 from bodymap.base.text import translate
 
 
@@ -97,8 +98,7 @@ def _felt(point: PointFacts, strength: Strength) -> str:
 
 def _zone(referral: Referral) -> str:
     """Return a zone's name as it stands inside a sentence, with its side where it is not the muscle's."""
-    name = referral.name
-    name = name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    name = inside(referral.name)
     words = {
         ZoneSide.SAME: "{0}",
         ZoneSide.MIDLINE: "{0}",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from bodymap.atlas.model import Muscle, Side
+from bodymap.base.counting import inside
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
@@ -43,9 +44,9 @@ def side_word(side: Side) -> str:
 
 def site(muscle: Muscle, side: Side) -> str:
     """Return a muscle and its side in a sentence: `right trapezius, descending part`."""
-    name = muscle.name.split(" (", maxsplit=1)[0]
-    name = name[:1].lower() + name[1:]
-    return name if side is Side.MIDLINE else f"{side_word(side)} {name}"
+    name = inside(muscle.name.split(" (", maxsplit=1)[0])
+    words = {Side.LEFT: translate("recording", "left {0}"), Side.RIGHT: translate("recording", "right {0}")}
+    return words.get(side, "{0}").format(name)
 
 
 def check_site(muscles: Mapping[str, Muscle], muscle: str, side: Side) -> Muscle:

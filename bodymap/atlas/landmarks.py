@@ -18,6 +18,7 @@ import msgspec
 from bodymap.atlas.close_ups import frame_of
 from bodymap.atlas.model import Side, View
 from bodymap.atlas.path import Point
+from bodymap.base.decimals import fixed_words
 from bodymap.base.text import translate
 
 Landmarks = dict[View, tuple["Landmark", ...]]
@@ -192,7 +193,7 @@ def _from_line(mark: Landmark, at: Point, compass: _Compass) -> Iterator[_Phrase
 def centimetres(mm: float) -> str:
     """Return a length in whole or half centimetres, half a centimetre at least."""
     halves = max(1, math.floor(mm / 5 + 0.5))
-    return str(halves // 2) if halves % 2 == 0 else f"{halves / 2:.1f}"
+    return str(halves // 2) if halves % 2 == 0 else fixed_words(halves / 2, 1)
 
 
 def _at(mark: Landmark) -> str:

@@ -1,6 +1,6 @@
 """Small numbers and spans of time as words in a sentence, in the user's language."""
 
-from bodymap.base.text import translate
+from bodymap.base.text import SOURCE, language, translate
 
 _DAYS_IN_WEEK, _DAYS_IN_MONTH, _DAYS_IN_YEAR = 7, 30.44, 365.25
 
@@ -20,6 +20,13 @@ def number_word(number: int) -> str:
 def capital(text: str) -> str:
     """Return a text with a capital first letter."""
     return text[:1].upper() + text[1:]
+
+
+def inside(name: str) -> str:
+    """Return a name as it stands inside a sentence: English begins it with a small letter, German as it is written."""
+    if language() != SOURCE or name[1:2].isupper():
+        return name
+    return name[:1].lower() + name[1:]
 
 
 def time_ago(days: int) -> str:

@@ -20,5 +20,10 @@ def short_words(value: float, digits: int = 6) -> str:
     return _signed(f"{value:.{digits}g}")
 
 
+def decimal_sign() -> str:
+    """Return what stands between whole and part: a point, or a comma."""
+    return translate("number", ".")
+
+
 def _signed(number: str) -> str:
-    return number.replace(".", translate("number", "."))
+    return number.replace(".", decimal_sign())

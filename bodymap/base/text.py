@@ -71,14 +71,14 @@ def translate(context: str, source: str) -> str:
 
 def by_language(make: Callable[_Of, _Made]) -> Callable[_Of, _Made]:
     """Make something that holds words once for each language (and each argument), when it is first asked for."""
-
-    @cache
-    def made(_language: str, *args: _Of.args, **kwargs: _Of.kwargs) -> _Made:
-        return make(*args, **kwargs)
+    kept: dict[object, _Made] = {}
 
     @wraps(make)
     def answer(*args: _Of.args, **kwargs: _Of.kwargs) -> _Made:
-        return made(language(), *args, **kwargs)
+        key = (language(), args, tuple(sorted(kwargs.items())))
+        if key not in kept:
+            kept[key] = make(*args, **kwargs)
+        return kept[key]
 
     return answer
 

@@ -23,6 +23,8 @@ class TakeScreenshot(Protocol):
         size: tuple[int, int],
         scale: float,
         theme: str,
+        language: str,
+        text_size: int,
         user: str | None,
         passphrase: str | None,
     ) -> bytes:

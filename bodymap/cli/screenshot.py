@@ -32,6 +32,8 @@ class Size(click.ParamType[tuple[int, int]]):
 @click.option("--size", type=Size(), default="1600x1000", show_default=True, help="Of the window.")
 @click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True, help="Pixels per window pixel.")
 @click.option("--theme", type=click.Choice(("light", "dark")), default="light", show_default=True)
+@click.option("--language", default="en", show_default=True, metavar="CODE", help="Of the screen: en, de.")
+@click.option("--text-size", default=100, show_default=True, type=click.IntRange(80, 200), help="In per cent.")
 @output_option
 @access_options
 @click.pass_obj
@@ -44,6 +46,8 @@ def screenshot(
     size: tuple[int, int],
     scale: float,
     theme: str,
+    language: str,
+    text_size: int,
     target: str,
     user: str | None,
     passphrase_file: str | None,
@@ -65,6 +69,8 @@ def screenshot(
         size=size,
         scale=scale,
         theme=theme,
+        language=language,
+        text_size=text_size,
         user=user,
         passphrase=passphrase,
     )

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from bodymap.base.decimals import short_words
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 
@@ -104,10 +105,10 @@ class Agent(msgspec.Struct, frozen=True, kw_only=True):
         if concentration <= 0:
             raise InputError(translate("agents", "Enter a strength above 0."), field="concentration")
         if concentration > _HIGHEST * max(self.concentrations):
-            usual = ", ".join(f"{one:g}" for one in self.concentrations)
+            usual = ", ".join(short_words(one) for one in self.concentrations)
             message = translate("agents", "{name} does not come as {strength} {unit}.")
             raise InputError(
-                message.format(name=self.short_name, strength=f"{concentration:g}", unit=self.short_unit),
+                message.format(name=self.short_name, strength=short_words(concentration), unit=self.short_unit),
                 translate("agents", "Usual: {0} {1}. 1 % is 10 mg/mL.").format(usual, self.short_unit),
                 field="concentration",
             )

@@ -7,12 +7,13 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
+from bodymap.base.decimals import decimal_sign, decimal_words, short_words
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.treatment import MAX_VOLUME_ML
 
 _NUMBER = re.compile(r"\d{0,6}(?:[.,]\d{1,6})?")
-_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}([.,])\d{3}")
 _LONGEST = 24
 
 
@@ -26,11 +27,13 @@ def parse_number(text: str, unit: str = "", field: str = "") -> float | None:
         plain = plain[: -len(unit)].rstrip()
     if not plain:
         return None
-    if _THOUSANDS.fullmatch(plain):
-        whole, rest = plain.split(",")
+    grouped = _THOUSANDS.fullmatch(plain)
+    if grouped is not None and grouped[1] != decimal_sign():
+        whole, rest = plain.split(grouped[1])
+        small = decimal_words(float(f"{whole}.{rest}"))
         raise InputError(
             translate("amounts", "{0} can be read in two ways.").format(plain),
-            translate("amounts", "Write {0} or {1}.").format(f"{whole}.{rest}".rstrip("0").rstrip("."), whole + rest),
+            translate("amounts", "Write {0} or {1}.").format(small, whole + rest),
             field=field,
         )
     if len(plain) > _LONGEST or not _NUMBER.fullmatch(plain):
@@ -49,8 +52,8 @@ def parse_volume(text: str, field: str = "volume_ml") -> float | None:
         raise InputError(translate("amounts", "Enter a volume above 0 mL."), field=field)
     if volume > MAX_VOLUME_ML:
         raise InputError(
-            translate("amounts", "{0} mL is more than can be injected at a point.").format(f"{volume:g}"),
-            translate("amounts", "Enter the volume in millilitres, at most {0}.").format(f"{MAX_VOLUME_ML:g}"),
+            translate("amounts", "{0} mL is more than can be injected at a point.").format(short_words(volume)),
+            translate("amounts", "Enter the volume in millilitres, at most {0}.").format(short_words(MAX_VOLUME_ML)),
             field=field,
         )
     return volume

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from bodymap.base.decimals import short_words
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.record import VisitRecord, check_line, check_measure
@@ -93,7 +94,7 @@ def check_weight(weight_kg: float | None, age_years: int | None) -> None:
         return
     if age_years >= ADULT_YEARS and weight_kg < LIGHTEST_ADULT_KG:
         raise InputError(
-            translate("facts", "{0} kg is not the weight of an adult.").format(f"{weight_kg:g}"),
+            translate("facts", "{0} kg is not the weight of an adult.").format(short_words(weight_kg)),
             translate("facts", "Enter the weight in kilograms."),
             field="weight_kg",
         )

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
+from bodymap.base.decimals import short_words
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.agents import Agent, Agents
@@ -103,8 +104,9 @@ def check_change(agent: Agent, change: LimitChange) -> None:
         if old is None:
             raise InputError(translate("limits", "The table has no such limit for this agent."), field=field)
         if new > MOST_RAISED * old:
+            message = translate("limits", "{0} is more than three times the table's {1}.")
             raise InputError(
-                translate("limits", "{0} is more than three times the table's {1}.").format(f"{new:g}", f"{old:g}"),
+                message.format(short_words(new), short_words(old)),
                 translate("limits", "Check the number and the unit."),
                 field=field,
             )

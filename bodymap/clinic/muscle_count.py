@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from bodymap.atlas.model import Muscle, Side
+from bodymap.base.counting import inside
 from bodymap.base.text import translate
 from bodymap.clinic.rules.acts import Act
 from bodymap.clinic.treatment import Technique
@@ -85,5 +86,5 @@ def how_counted(counted: tuple[CountedMuscle, ...]) -> str:
 
 def _muscle_words(one: CountedMuscle) -> str:
     sides = {Side.LEFT: translate("count", "left {0}"), Side.RIGHT: translate("count", "right {0}")}
-    words = sides.get(one.side, "{0}").format(one.name[:1].lower() + one.name[1:])
+    words = sides.get(one.side, "{0}").format(inside(one.name))
     return translate("count", "{0} ({1})").format(words, ", ".join(one.parts)) if one.parts else words

@@ -9,6 +9,7 @@ from typing import Self
 
 import msgspec
 
+from bodymap.base.decimals import short_words
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 
@@ -55,7 +56,7 @@ def check_measure(value: object, low: float, high: float, field: str, name: str)
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise InputError(translate("record", "{0} must be a number.").format(name), field=field)
     if not low <= value <= high:
-        message = translate("record", "{0} must be from {1} to {2}.").format(name, f"{low:g}", f"{high:g}")
+        message = translate("record", "{0} must be from {1} to {2}.").format(name, short_words(low), short_words(high))
         raise InputError(message, field=field)
 
 

@@ -4,6 +4,7 @@ from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.close_ups import ONE_SIDED
 from bodymap.atlas.facts import zone_names
 from bodymap.atlas.model import Side
+from bodymap.base.decimals import fixed_words
 from bodymap.base.text import translate
 from bodymap.clinic.area import DrawnBy, Felt, PainArea, Quality
 from bodymap.clinic.extent import Extent, Overlap, main_zone
@@ -83,12 +84,12 @@ def extent_words(extent: Extent) -> str:
 
 def cm2_word(cm2: float) -> str:
     """Return cm² with a decimal where it is small."""
-    return f"{cm2:.1f}" if cm2 < 9.95 else f"{cm2:.0f}"
+    return fixed_words(cm2, 1) if cm2 < 9.95 else f"{cm2:.0f}"
 
 
 def percent_word(share: float) -> str:
     """Return a share as percent, with a decimal where it is small."""
-    return f"{100 * share:.1f}" if share < 0.0995 else f"{100 * share:.0f}"
+    return fixed_words(100 * share, 1) if share < 0.0995 else f"{100 * share:.0f}"
 
 
 def overlap_words(overlap: Overlap) -> str:

@@ -5,6 +5,7 @@ Severities of advice have their words here too.
 
 from datetime import date
 
+from bodymap.base.decimals import decimal_words, fixed_words
 from bodymap.base.text import translate
 from bodymap.clinic.agents import Agent, Agents
 from bodymap.clinic.doses import AgentDose, DayDoses, Level
@@ -24,15 +25,15 @@ def severity_word(severity: Severity) -> str:
 
 def number(value: float) -> str:
     """Return an amount without needless digits: 12, 157.5, 0.25."""
-    return f"{value:.2f}".rstrip("0").rstrip(".") if value < 10_000 else f"{value:.0f}"
+    return decimal_words(value, 2 if value < 10_000 else 0)
 
 
 def percent(fraction: float) -> str:
     """Return a share of a limit in per cent, never rounded to or across the limit: 99.9 stays below 100."""
     whole = f"{100 * fraction:.0f}"
     if fraction != 1 and whole == "100":
-        whole = f"{100 * fraction:.1f}"
-        if whole == "100.0":
+        whole = fixed_words(100 * fraction, 1)
+        if f"{100 * fraction:.1f}" == "100.0":
             return translate("dose", "over 100 %") if fraction > 1 else translate("dose", "under 100 %")
     return translate("dose", "{0} %").format(whole)
 

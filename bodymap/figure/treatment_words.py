@@ -6,6 +6,7 @@ The table of the agents is handed in: it is the app's.
 from collections.abc import Sequence
 from datetime import date
 
+from bodymap.base.counting import inside
 from bodymap.base.decimals import decimal_words
 from bodymap.base.text import translate
 from bodymap.clinic.agents import Agents
@@ -81,7 +82,7 @@ def agent_name(agent: str, agents: Agents) -> str:
     if known is None:
         return agent
     name = known.short_name
-    return name[:1].lower() + name[1:]
+    return inside(name)
 
 
 def dose_words(dose: Dose, agents: Agents) -> str:

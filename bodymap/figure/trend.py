@@ -11,6 +11,7 @@ from datetime import datetime, tzinfo
 
 import msgspec
 
+from bodymap.base.decimals import short_words
 from bodymap.base.text import translate
 from bodymap.figure.ops import Anchor, Fill, Op, Stroke, Text
 from bodymap.figure.theme import LIGHT, Theme
@@ -155,7 +156,7 @@ class _Chart:
         self._legend = translate("trend", "= treated") if self._events else ""
         self._top = size.text * 0.9
         self._bottom = size.height - size.text * (3.4 if self._events else 1.7)
-        self._left = max(text_width(f"{one:g}", size.text) for one in scale.labels) + size.text * 0.6
+        self._left = max(text_width(short_words(one), size.text) for one in scale.labels) + size.text * 0.6
         self._labels = self._gutter()
         widest = max(text_width(label.text, size.text, bold=label.bold) for label in self._labels)
         if self._legend:
@@ -200,7 +201,7 @@ class _Chart:
             Text(
                 self._left - text * 0.5,
                 self._y(value) + text * 0.36,
-                f"{value:g}",
+                short_words(value),
                 text,
                 self._theme.muted,
                 anchor=Anchor.END,

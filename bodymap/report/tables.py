@@ -1,6 +1,7 @@
 """What the papers call a measured movement; the table is read once, when first asked for."""
 
 from bodymap.atlas.model import Side
+from bodymap.base.counting import inside
 from bodymap.base.text import by_language, translate
 from bodymap.figure.clinical_tables import clinical_rows
 from bodymap.figure.words import side_word
@@ -10,7 +11,7 @@ from bodymap.figure.words import side_word
 def _movements() -> dict[tuple[str, str], str]:
     named = translate("report", "{joint}: {movement}")
     return {
-        (row["joint"], row["movement"]): named.format(joint=row["joint_name"], movement=row["movement_name"].lower())
+        (row["joint"], row["movement"]): named.format(joint=row["joint_name"], movement=inside(row["movement_name"]))
         for row in clinical_rows("motions.csv")
     }
 

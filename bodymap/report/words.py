@@ -6,6 +6,7 @@ import msgspec
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.base.counting import capital
+from bodymap.base.decimals import fixed_words
 from bodymap.base.text import translate
 from bodymap.base.units import kpa_to_kg_cm2
 from bodymap.clinic.chart import FIELDS, Chart
@@ -115,7 +116,7 @@ def pressure(kpa: float, units: str) -> str:
     """Return a pressure in the clinic's unit."""
     if units == "kPa":
         return f"{kpa:.0f}{_NO_BREAK}kPa"
-    return f"{kpa_to_kg_cm2(kpa):.1f}{_NO_BREAK}kg/cm²"
+    return f"{fixed_words(kpa_to_kg_cm2(kpa), 1)}{_NO_BREAK}kg/cm²"
 
 
 def window_words(window: PainWindow) -> str:

@@ -6,11 +6,12 @@ The platform and the scale are chosen before the one QApplication is made, so a 
 import importlib.util
 import os
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QBuffer, QElapsedTimer, QEventLoop, QIODevice, QSize, QTimer
 from PySide6.QtWidgets import QWidget
 
+from bodymap.app.settings import Theme
 from bodymap.base.errors import InputError
 from bodymap.ui.screens import SCREENS, Scene
 
@@ -33,6 +34,14 @@ _LONGEST_MS = 20_000
 _CALM_MS = 400
 
 
+class Look(NamedTuple):
+    """How the window looks: theme, language, text size in per cent."""
+
+    theme: Theme
+    language: str
+    text_size: int
+
+
 def take_screenshot(
     *,
     clinic: str | None,
@@ -42,6 +51,8 @@ def take_screenshot(
     size: tuple[int, int],
     scale: float,
     theme: str,
+    language: str = "en",
+    text_size: int = 100,
     user: str | None,
     passphrase: str | None,
 ) -> bytes:
@@ -66,7 +77,8 @@ def take_screenshot(
             from bodymap.app.clinics import open_clinic
 
             session = open_clinic(clinic, user=user, passphrase=passphrase or "")
-        return _picture(screen, session, patient, clinic or "", QSize(*size), theme)
+        look = Look(Theme(theme), language, text_size)
+        return _picture(screen, session, patient, clinic or "", QSize(*size), look)
     finally:
         if session is not None:
             session.close().result()
@@ -81,20 +93,20 @@ def _register() -> None:
 
 
 def _picture(
-    screen: str, session: "Session | None", patient: str | None, folder: str, size: QSize, theme_name: str
+    screen: str, session: "Session | None", patient: str | None, folder: str, size: QSize, look: Look
 ) -> bytes:
-    from bodymap.app.settings import Settings, Theme
+    from bodymap.app.settings import Settings
     from bodymap.ui import fonts, qt_messages, theme
     from bodymap.ui.application import make_application
     from bodymap.ui.language import install_language
 
     qt_messages.install()
     app = make_application()
-    install_language(app, "en")
-    theme.apply(app, theme_name)
+    install_language(app, look.language)
+    theme.apply(app, look.theme, look.text_size)
     fonts.load_all()
     shown = "" if session is None else _patient(session, patient)
-    settings = Settings(theme=Theme(theme_name), last_clinic=folder)
+    settings = Settings(theme=look.theme, text_size=look.text_size, language=look.language, last_clinic=folder)
     widget = SCREENS[screen].build(Scene(session, settings, shown, folder))
     widget.resize(size)
     widget.show()

@@ -69,8 +69,8 @@ def test_what_holds_words_is_made_once_for_each_language() -> None:
 
 def test_the_tables_speak_the_language_too() -> None:
     atlas = load_atlas()
-    english = atlas.muscle_name("trapezius-descending"), zone_names()["cheek"]
+    english = atlas.muscle_name("trapezius-descending"), zone_names()["cheek-lower"]
     with speaking("de"):
-        german = atlas.muscle_name("trapezius-descending"), zone_names()["cheek"]
-    assert english == ("Trapezius, descending part", "Cheek")
-    assert german == ("M. trapezius, Pars descendens", "Wange")
+        german = atlas.muscle_name("trapezius-descending"), zone_names()["cheek-lower"]
+    assert english == ("Trapezius, descending part (upper)", "Cheek below the cheekbone")
+    assert german == ("M. trapezius, Pars descendens (oberer)", "Wange unterhalb des Jochbeins")

@@ -16,6 +16,8 @@ from bodymap.app.treating import begun, check_doses, treat
 from bodymap.app.usual import next_usual_place
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Side
+from bodymap.base.counting import inside
+from bodymap.base.decimals import fixed_words, short_words
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.base.units import kpa_to_kg_cm2
@@ -159,7 +161,9 @@ def found_words(line: PointLine) -> list[str]:
         parts.append(translate("lines", "tender {0}").format(line.fields["spot_tenderness"]))
     if "ppt_kpa" in line.fields:
         kpa = line.fields["ppt_kpa"]
-        parts.append(translate("lines", "PPT {0} kg/cm² ({1} kPa)").format(f"{kpa_to_kg_cm2(kpa):.1f}", f"{kpa:.0f}"))
+        parts.append(
+            translate("lines", "PPT {0} kg/cm² ({1} kPa)").format(fixed_words(kpa_to_kg_cm2(kpa), 1), f"{kpa:.0f}")
+        )
     if "note" in line.fields:
         parts.append(translate("lines", "note \u201c{0}\u201d").format(shortened(line.fields["note"])))
     return parts
@@ -185,7 +189,7 @@ def treated_words(treatment: TreatmentLine) -> str:
         ("passes", translate("lines", "{0} passes")),
         ("nrs_after", translate("lines", "pain after {0}")),
     )
-    parts += [words.format(f"{fields[field]:g}") for field, words in amounts if field in fields]
+    parts += [words.format(short_words(fields[field])) for field, words in amounts if field in fields]
     if "twitch_elicited" in fields:
         twitch = translate("lines", "twitch elicited"), translate("lines", "no twitch elicited")
         parts.append(twitch[0] if fields["twitch_elicited"] else twitch[1])
@@ -196,6 +200,6 @@ def treated_words(treatment: TreatmentLine) -> str:
 
 def _dose_words(dose: Dose) -> str:
     agent = known_agents()[dose.agent]
-    strength = "" if dose.concentration is None else f" {dose.concentration:g} {agent.short_unit}"
-    name = agent.short_name[:1].lower() + agent.short_name[1:]
-    return f"{name}{strength} {dose.volume_ml:g} mL"
+    strength = "" if dose.concentration is None else f" {short_words(dose.concentration)} {agent.short_unit}"
+    name = inside(agent.short_name)
+    return f"{name}{strength} {short_words(dose.volume_ml)} mL"

@@ -7,6 +7,7 @@ from bodymap.app.lines.agents import find_agents
 from bodymap.app.lines.reader import Amount, Reader, is_number, whole
 from bodymap.app.lines.said import DoubtError, TreatmentLine, Vocabulary
 from bodymap.app.lines.site import shortened
+from bodymap.base.decimals import short_words
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.agents import Agent
@@ -239,7 +240,8 @@ def _which_strength(part: _Part) -> DoubtError:
     agent = part.agent
     unit = agent.short_unit.lower()
     said = [
-        (f"{agent.short_name} {one:g} {agent.short_unit}", f"{agent.id} {one:g}{unit}") for one in agent.concentrations
+        (f"{agent.short_name} {short_words(one)} {agent.short_unit}", f"{agent.id} {one:g}{unit}")
+        for one in agent.concentrations
     ]
     message = translate("lines", "Which concentration of {0}?").format(agent.short_name)
     hint = translate("lines", "For example: {0}.").format(said[0][1])
@@ -252,7 +254,7 @@ def _concentration(agent: Agent, amount: Amount) -> float:
     if agent.short_unit == "%" and unit == "mg/mL":
         value, unit = value / _MG_PER_ML_OF_PERCENT, "%"
     if not agent.concentrations or unit != agent.short_unit:
-        known = ", ".join(f"{one:g} {agent.short_unit}" for one in agent.concentrations)
+        known = ", ".join(f"{short_words(one)} {agent.short_unit}" for one in agent.concentrations)
         message = translate("lines", "{0} is not a concentration of {1}.").format(amount.written, agent.short_name)
         raise InputError(
             message, translate("lines", "It comes as: {0}.").format(known) if known else "", field="concentration"
@@ -260,7 +262,9 @@ def _concentration(agent: Agent, amount: Amount) -> float:
     strongest = max(agent.concentrations)
     if not 0 < value <= strongest:
         message = translate("lines", "The concentration of {0} must be above 0 and at most {1} {2}.")
-        raise InputError(message.format(agent.short_name, f"{strongest:g}", agent.short_unit), field="concentration")
+        raise InputError(
+            message.format(agent.short_name, short_words(strongest), agent.short_unit), field="concentration"
+        )
     return value
 
 

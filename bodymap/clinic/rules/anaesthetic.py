@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bodymap.base.decimals import short_words
 from bodymap.base.text import translate
 from bodymap.clinic.doses import Level
 from bodymap.clinic.facts import ADULT_YEARS, LIGHTEST_ADULT_KG
@@ -17,7 +18,7 @@ def _total(situation: Situation) -> str:
     """Return the local anaesthetics of the day against their limits."""
     parts = [
         translate("rules", "{agent} {amount} of {limit} mg").format(
-            agent=one.agent.short_name, amount=f"{one.amount:.5g}", limit=f"{one.limit.amount:.4g}"
+            agent=one.agent.short_name, amount=short_words(one.amount, 5), limit=short_words(one.limit.amount, 4)
         )
         for one in situation.doses.agents
         if one.agent.is_anaesthetic and one.limit is not None
@@ -64,7 +65,7 @@ def no_weight(situation: Situation) -> Iterator[Raised]:
     if weight is None:
         yield Raised(why=translate("rules", "No weight on file"))
     elif situation.age is not None and situation.age >= ADULT_YEARS and weight < LIGHTEST_ADULT_KG:
-        yield Raised(why=translate("rules", "{0} kg on file is not the weight of an adult").format(f"{weight:g}"))
+        yield Raised(why=translate("rules", "{0} kg on file is not the weight of an adult").format(short_words(weight)))
 
 
 def reduce(situation: Situation) -> Iterator[Raised]:

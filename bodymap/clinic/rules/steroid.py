@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bodymap.atlas.model import Depth, Side
+from bodymap.base.decimals import short_words
 from bodymap.base.text import translate
 from bodymap.clinic.agents import AgentClass
 from bodymap.clinic.amounts import months_before
@@ -113,7 +114,8 @@ def botulinum_dose(situation: Situation) -> Iterator[Raised]:
     for one in situation.doses.agents:
         if one.agent.agent_class is AgentClass.BOTULINUM_TOXIN and one.level is Level.OVER and one.limit is not None:
             frame = translate("rules", "{amount} of {limit} U in 3 months")
-            yield Raised(why=frame.format(amount=f"{one.amount:g}", limit=f"{one.limit.amount:g}"), exact=True)
+            words = frame.format(amount=short_words(one.amount), limit=short_words(one.limit.amount))
+            yield Raised(why=words, exact=True)
 
 
 def botulinum_neuromuscular(situation: Situation) -> Iterator[Raised]:

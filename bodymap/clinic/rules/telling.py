@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bodymap.atlas.model import Side
+from bodymap.base.counting import inside
 from bodymap.base.text import translate
 from bodymap.clinic.rules.acts import Act
 from bodymap.clinic.rules.model import Ask, Raised, Severity
@@ -13,9 +14,8 @@ def site(situation: Situation, act: Act) -> str:
     """Return a muscle and its side: "right infraspinatus"."""
     known = situation.catalogue.muscles.get(act.muscle)
     name = act.muscle if known is None else known.name.split(" (", maxsplit=1)[0]
-    name = name[:1].lower() + name[1:]
     words = {Side.LEFT: translate("rules", "left {0}"), Side.RIGHT: translate("rules", "right {0}")}
-    return words.get(act.side, "{0}").format(name)
+    return words.get(act.side, "{0}").format(inside(name))
 
 
 def sites(situation: Situation, acts: Iterable[Act]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bodymap.app.backups import Backups, Outcome, Plan, Standing, plan_of
 from bodymap.app.folders import is_demo
 from bodymap.app.session import Session
+from bodymap.base.decimals import fixed_words
 from bodymap.base.errors import BodymapError
 from bodymap.ui.answers import when_done
 from bodymap.ui.preferences import Preferences
@@ -61,7 +62,7 @@ class BackupKeeper(QObject):
 
     def _done(self, outcome: Outcome) -> None:
         self.busy, self.error = False, ""
-        size = f"{outcome.made.size / 1e6:.1f}"
+        size = fixed_words(outcome.made.size / 1e6, 1)
         self.said.emit(self.tr("Backed up and verified: {0} ({1} MB)").format(outcome.made.path.name, size))
         self.warned.emit(outcome.remark)
         self.changed.emit()

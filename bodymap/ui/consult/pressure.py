@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from bodymap.base.decimals import fixed_words
 from bodymap.base.units import kpa_to_kg_cm2
 from bodymap.clinic.finding import Finding
 from bodymap.ui import theme
@@ -83,8 +84,8 @@ class PressurePair(QWidget):
         if here is None or other is None:
             return
         apart = abs(other - here)
-        words = f"{apart:.0f} kPa" if self._in_kpa else f"{kpa_to_kg_cm2(apart):.1f} kg/cm²"
-        if words[:3] in ("0 k", "0.0"):
+        words = f"{apart:.0f} kPa" if self._in_kpa else f"{fixed_words(kpa_to_kg_cm2(apart), 1)} kg/cm²"
+        if words[:3] in ("0 k", fixed_words(0, 1)):
             self.difference.setText(self.tr("Both sides are the same."))
         elif here < other:
             self.difference.setText(self.tr("{0} lower than the other side").format(words))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from bodymap.base.decimals import fixed_words
 from bodymap.base.errors import InputError
 from bodymap.base.units import kg_cm2_to_kpa, kpa_to_kg_cm2
 from bodymap.clinic.amounts import parse_number
@@ -141,11 +142,11 @@ class PressureEntry(QWidget):
     def _text(self, kpa: float | None) -> str:
         if kpa is None:
             return ""
-        return f"{kpa:.0f}" if self._in_kpa else f"{kpa_to_kg_cm2(kpa):.1f}"
+        return f"{kpa:.0f}" if self._in_kpa else fixed_words(kpa_to_kg_cm2(kpa), 1)
 
     def _finish(self) -> None:
         text = self.field.text().strip()
-        if text.replace(",", ".") == self._text(self._kpa):
+        if text.replace(",", ".") == self._text(self._kpa).replace(",", "."):
             self.field.setModified(False)
             return
         try:

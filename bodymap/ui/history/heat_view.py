@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Depth, Figure, View
+from bodymap.base.decimals import fixed_words
 from bodymap.clinic.chart import Chart
 from bodymap.figure.heat import STEP_MM, HeatMap, Weigh, heat_map
 from bodymap.figure.theme import nrs_colour
@@ -211,7 +212,7 @@ class HeatView(QWidget):
     def _highest(self, found: HeatMap) -> str:
         if found.weigh is Weigh.VISITS:
             return self.tr("in {0} % of the visits").format(round(100 * found.peak))
-        return self.tr("{0} of 10, averaged over all visits").format(f"{found.peak:.1f}")
+        return self.tr("{0} of 10, averaged over all visits").format(fixed_words(found.peak, 1))
 
     def _said(self, found: HeatMap | None) -> str:
         if found is None or not found.visits:

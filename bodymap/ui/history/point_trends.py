@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.base.decimals import short_words
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import letter_index
 from bodymap.clinic.series import Series, point_series
@@ -33,7 +34,7 @@ class PointTrend(msgspec.Struct, frozen=True):
     @property
     def spoken(self) -> str:
         """The chart in words."""
-        return f"{self.letter}, {self.name}: " + ", ".join(f"{one.value:g}" for one in self.series)
+        return f"{self.letter}, {self.name}: " + ", ".join(short_words(one.value) for one in self.series)
 
 
 class PointTrends(QWidget):
@@ -160,7 +161,7 @@ class PointTrends(QWidget):
         painter.setPen(QColor(tokens.text))
         painter.setFont(theme.font(12, bold=True))
         beside = QRectF(places[-1].x() + theme.px(6), places[-1].y() - theme.px(9), theme.px(20), theme.px(18))
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, f"{last.value:g}")
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, short_words(last.value))
 
     def _place(self, at: datetime, value: float, plot: QRectF) -> QPointF:
         if self._span is None or self._span[0] == self._span[1]:

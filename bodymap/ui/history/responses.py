@@ -5,6 +5,7 @@ from datetime import tzinfo
 from enum import StrEnum
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.base.decimals import short_words
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.response import (
@@ -134,7 +135,7 @@ def _group(one: ResponseGroup, summing: Summing, atlas: Atlas) -> TableRow:
             Cell(NONE if percent is None else f"{percent:.0f}\u00a0%", -1e9 if percent is None else percent),
             *(Cell(translate("responses", "{0} of {1}").format(n, one.known), n) for n in one.responders),
             Cell(
-                NONE if days is None else translate("responses", "{0} days").format(f"{days:g}"),
+                NONE if days is None else translate("responses", "{0} days").format(short_words(days)),
                 -1.0 if days is None else days,
             ),
         ),

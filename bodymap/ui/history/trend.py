@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from bodymap.base.decimals import short_words
 from bodymap.clinic.chart import Chart
 from bodymap.figure.ops import Op
 from bodymap.figure.theme import DARK, LIGHT, Theme
@@ -162,7 +163,7 @@ class Trend(QWidget):
         return bool(self._all.lines)
 
     def _said(self, score: Score, name: str = "") -> str:
-        value = self._all.unit.format(f"{score.value:g}")
+        value = self._all.unit.format(short_words(score.value))
         words = self.tr("{day}: {score}").format(day=day(score.at, self._zone), score=value)
         return f"{name}, {words}" if name else words
 

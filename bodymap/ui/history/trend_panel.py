@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bodymap.atlas.atlas import Atlas
+from bodymap.base.decimals import short_words
 from bodymap.clinic.chart import Chart
 from bodymap.ui import theme
 from bodymap.ui.form import Choice, button
@@ -115,7 +116,7 @@ class TrendPanel(QWidget):
         names = [line.name or self.choice.currentText() for line in lines]
         rows = ["\t".join((self.tr("Date"), *names))]
         rows += [
-            "\t".join((moment, *(f"{found[n]:g}" if n in found else "" for n in range(len(lines)))))
+            "\t".join((moment, *(short_words(found[n]) if n in found else "" for n in range(len(lines)))))
             for moment, found in sorted(by_day.items())
         ]
         return "\n".join(rows) + "\n"

@@ -8,11 +8,12 @@ from concurrent.futures import Future
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QTransform
 
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.model import Side
+from bodymap.base.text import translate
 from bodymap.figure.referral import PatternLook, is_seen, legend_ops, pattern_ops, pattern_words
 from bodymap.figure.theme import DARK, LIGHT, Theme
 from bodymap.ui import background, theme
@@ -27,8 +28,6 @@ _GAP = 6
 _FROM_POINTER = 30
 
 _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
-_translate = QCoreApplication.translate
-
 
 Shown = tuple[str, Side]
 _Asked = tuple[Shown, tuple[Pane, ...], PatternLook]
@@ -54,7 +53,7 @@ class PatternLayer:
             return ()
         if any(self._is_seen(pane) for pane in self._body.panes):
             return (pattern_words(self._atlas, *self.shown),)
-        elsewhere = _translate("map", "It lies in none of the views that are shown.")
+        elsewhere = translate("map", "It lies in none of the views that are shown.")
         return (pattern_words(self._atlas, *self.shown), elsewhere)
 
     def _is_seen(self, pane: Pane) -> bool:
@@ -182,9 +181,9 @@ class PatternLayer:
 
     def _signs(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("primary", _translate("map", "usual")),
-            ("spillover", _translate("map", "felt by some")),
-            ("point", _translate("map", "usual trigger point")),
+            ("primary", translate("map", "usual")),
+            ("spillover", translate("map", "felt by some")),
+            ("point", translate("map", "usual trigger point")),
         )
 
     def _paint_sign(self, painter: QPainter, kind: str, x: float, middle: float) -> None:

@@ -12,7 +12,7 @@ from bodymap.base.errors import BodymapError, InputError
 from bodymap.clinic.patient import Patient, check_birth_date
 from bodymap.ui import form, theme
 from bodymap.ui.answers import when_done
-from bodymap.ui.days import day_words
+from bodymap.ui.days import long_day_words
 from bodymap.ui.patients.dates import example, parse_date, shown
 
 
@@ -147,7 +147,7 @@ class PatientDialog(QDialog):
         field = self.field("birth_date")
         field.set_fault("")
         day = parse_date(self.birth_date.text(), self._locale, self._session.today())
-        field.note.setText(self._date_hint() if day is None else day_words(day, "dddd, d MMMM yyyy"))
+        field.note.setText(self._date_hint() if day is None else long_day_words(day))
 
     def _birth_date(self) -> date | None:
         typed = self.birth_date.text().strip()

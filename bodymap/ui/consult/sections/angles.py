@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from bodymap.base.decimals import short_words
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.clinic.motion import LEAST_DEGREES, MOST_DEGREES
@@ -23,7 +24,7 @@ def angle_of(text: str) -> float | None:
     value = float(plain)
     if not LEAST_DEGREES <= value <= MOST_DEGREES:
         message = translate("angles", "An angle is from {0} to {1} degrees.")
-        raise InputError(message.format(f"{LEAST_DEGREES:g}", f"{MOST_DEGREES:g}"))
+        raise InputError(message.format(short_words(LEAST_DEGREES), short_words(MOST_DEGREES)))
     return value
 
 
@@ -46,7 +47,7 @@ class AngleField(QLineEdit):
         """Show what is recorded; what is being typed stays."""
         self._known = degrees
         if not self.isModified() or not self.hasFocus():
-            self.setText("" if degrees is None else f"{degrees:g}")
+            self.setText("" if degrees is None else short_words(degrees))
             self._mark("")
 
     def commit(self) -> None:

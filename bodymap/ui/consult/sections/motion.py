@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from bodymap.app.motions import Measured, last_values, motion_name, movements, usual_words, values_of
+from bodymap.base.decimals import short_words
 from bodymap.clinic.motion import Moment, RangeOfMotion
 from bodymap.ui import form, theme
 from bodymap.ui.consult.controller import Controller
@@ -38,7 +39,7 @@ class _Line:
             one = values.get(moment)
             field.show_angle(None if one is None else one.degrees)
             field.setReadOnly(not recording)
-            field.setPlaceholderText("" if last is None or moment is Moment.AFTER else f"{last:g}")
+            field.setPlaceholderText("" if last is None or moment is Moment.AFTER else short_words(last))
         before, after = values.get(Moment.BEFORE), values.get(Moment.AFTER)
         change = "" if before is None or after is None else f"{after.degrees - before.degrees:+g}°"
         self.change.setText(change.replace("-", "\N{MINUS SIGN}"))

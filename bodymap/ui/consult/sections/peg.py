@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from bodymap.base.decimals import fixed_words
 from bodymap.ui import theme
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.sections.measures import ScoreChips
@@ -50,6 +51,6 @@ class PegSection(Section):
         self.scores.show_scores(scores, recording=self._controller.recording)
         mean, asked = visit.peg, sum(score is not None for score in scores.values())
         if mean is not None:
-            self.set_summary(f"{mean:.1f}")
+            self.set_summary(fixed_words(mean, 1))
         else:
             self.set_summary(self.tr("{0} of 3 answered").format(asked) if asked else self.tr("not asked yet"))

@@ -93,3 +93,19 @@ def refusal(error: OSError) -> WorldError:
         return WorldError(message, translate("files", "Choose another name."))
     message = translate("files", "The file could not be written: {0}.").format(os.strerror(error.errno or errno.EIO))
     return WorldError(message, translate("files", "Choose another folder."))
+
+
+def unreadable(error: OSError) -> WorldError:
+    """Return why the machine did not let a file be read, in the user's words."""
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return WorldError(translate("files", "The file could not be read: it is not there any more."))
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return WorldError(translate("files", "The file could not be read: it is protected."))
+    if error.errno in _OUT_OF_REACH:
+        message = translate("files", "The file could not be read: its folder can no longer be reached.")
+        return WorldError(
+            message, translate("files", "Look whether the network or the drive is there, then try again.")
+        )
+    return WorldError(
+        translate("files", "The file could not be read: {0}.").format(os.strerror(error.errno or errno.EIO))
+    )

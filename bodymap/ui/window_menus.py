@@ -28,6 +28,7 @@ def build_menus(
     menus.file.addSeparator()
     menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf")
     menus.add(menus.file, tr("Hand o&ver or print ..."), workspace.handover.open, "handover")
+    menus.add(menus.file, tr("&Import records ..."), workspace.handover.ask_import)
     menus.file.addSeparator()
     backups = workspace.backups
     menus.add(menus.file, tr("&Back up now"), backups.back_up)

@@ -1,9 +1,10 @@
 """Opens the dialogs through which records leave and come in, for what is shown in the window."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bodymap.app.session import Session
 from bodymap.clinic.chart import Chart
@@ -33,5 +34,24 @@ class HandoverDesk(QObject):
 
         warm_in_process()
         dialog = HandoverDialog(self._session, self._preferences, Subject(*self._shown()), self._window)
+        dialog.said.connect(self.said)
+        dialog.open()
+
+    def ask_import(self) -> None:
+        """Choose a file of records to be imported."""
+        dialog = QFileDialog(self._window, self.tr("Import records"))
+        dialog.setObjectName("import-file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Records: Bodymap or FHIR (*.json)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda chosen: self.import_file(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_file(self, path: Path) -> None:
+        """Show what is in a file, and bring it in where that is wanted."""
+        from bodymap.ui.handover.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._session, path, self._window)
         dialog.said.connect(self.said)
         dialog.open()

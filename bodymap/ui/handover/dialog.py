@@ -95,10 +95,10 @@ class HandoverDialog(QDialog):
         foot.save.clicked.connect(self.save)
         foot.print.clicked.connect(self.print)
         foot.copy.clicked.connect(self.copy)
-        foot.stop.clicked.connect(acts.stop)
+        foot.told.stop.clicked.connect(acts.stop)
         foot.close_button.clicked.connect(self.reject)
         acts.began.connect(self._began)
-        acts.moved.connect(foot.show_share)
+        acts.moved.connect(foot.told.show_share)
         acts.ended.connect(self._ended)
         for keys, act in ((QKeySequence.StandardKey.Save, self.save), (QKeySequence.StandardKey.Print, self.print)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -141,10 +141,10 @@ class HandoverDialog(QDialog):
         made = self.preview.made
         if made is None and self.preview.fault:
             self._then = None
-            self.foot.show_calm("")
+            self.foot.told.show_calm("")
         elif made is not None and self._then is not None:
             then, self._then = self._then, None
-            self.foot.show_calm("")
+            self.foot.told.show_calm("")
             then(made)
 
     def _allow(self) -> None:
@@ -166,8 +166,8 @@ class HandoverDialog(QDialog):
             then(self.preview.made)
             return
         self._then = then
-        self.foot.show_busy(self.tr("Making it ..."))
-        self.foot.show_share(-1)
+        self.foot.told.show_busy(self.tr("Making it ..."))
+        self.foot.told.show_share(-1)
         self.preview.ask_now()
 
     # what is done
@@ -213,11 +213,11 @@ class HandoverDialog(QDialog):
         return f"{safe_name(' '.join(parts))}.{kind.ending}"
 
     def _began(self, words: str) -> None:
-        self.foot.show_busy(words)
+        self.foot.told.show_busy(words)
         self._allow()
 
     def _ended(self, words: str, fault: bool) -> None:
-        self.foot.show_calm(words, fault=fault)
+        self.foot.told.show_calm(words, fault=fault)
         self._allow()
         if not fault:
             self.said.emit(words)

@@ -66,7 +66,7 @@ def type_name(window: QWidget, target: Path, qtbot: QtBot) -> None:
 
 
 def told(dialog: HandoverDialog, words: str, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not dialog.acts.busy and words in dialog.foot.words.text())
+    qtbot.waitUntil(lambda: not dialog.acts.busy and words in dialog.foot.told.words.text())
 
 
 def test_the_preview_shows_the_pages_of_the_very_bytes(dialog: HandoverDialog, papers: Any, qtbot: QtBot) -> None:
@@ -358,9 +358,9 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(
     old.write_bytes(b"old")
     dialog.acts.save(made, old)
     qtbot.waitUntil(reached.is_set)
-    qtbot.waitUntil(lambda: dialog.foot.bar.value() == 40)
+    qtbot.waitUntil(lambda: dialog.foot.told.bar.value() == 40)
     assert not dialog.choice.isEnabled()
-    press(dialog.foot.stop, qtbot)
+    press(dialog.foot.told.stop, qtbot)
     go.set()
     told(dialog, "Stopped. Nothing was handed over.", qtbot)
     assert old.read_bytes() == b"old"

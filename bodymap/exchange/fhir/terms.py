@@ -7,6 +7,7 @@ signatures. The addresses under `BASE` name things and are never opened.
 import re
 import uuid
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 Resource = dict[str, Any]
@@ -68,6 +69,7 @@ def moment(at: datetime) -> str:
     return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
+@lru_cache(maxsize=10_000)
 def uid(text: str) -> str:
     """Return the id of a resource: a record's own, else one made of the text, always the same one."""
     return text if _UUID.fullmatch(text) else str(uuid.uuid5(_NAMESPACE, text))

@@ -101,9 +101,12 @@ def simple(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in fold(text)).split())
 
 
+_LONGEST = 200  # characters: no name is longer, and what was pasted by mistake must not hold up the search
+
+
 def find_muscles(atlas: "Atlas", text: str, limit: int = 10) -> tuple[Found, ...]:
     """Return the muscles that `text` may mean, the likeliest first, then in the order of the table."""
-    words = simple(text).split()
+    words = simple(text[:_LONGEST]).split()
     sides = [SIDE_WORDS[word] for word in words if word in SIDE_WORDS]
     wanted = " ".join(word for word in words if word not in SIDE_WORDS)
     if not wanted:

@@ -144,7 +144,7 @@ def load_with_notice() -> Loaded:
         return Loaded(Settings(), translate("settings", "The settings could not be read; the usual ones are used."))
     try:
         return Loaded(_decode(raw), "")
-    except (msgspec.MsgspecError, InputError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, InputError, UnicodeDecodeError, RecursionError):
         aside = file.with_name(f"settings.damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}.json")
         try:
             file.replace(aside)

@@ -132,7 +132,7 @@ def _read(file: Path) -> dict[str, Tray]:
         return msgspec.json.decode(file.read_bytes(), type=dict[str, Tray])
     except FileNotFoundError:
         return {}
-    except (OSError, msgspec.MsgspecError, BodymapError, UnicodeDecodeError):
+    except (OSError, msgspec.MsgspecError, BodymapError, UnicodeDecodeError, RecursionError):
         logger.info("The tray of the last treatments could not be read; an empty one is used")
         return {}
 

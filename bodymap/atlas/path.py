@@ -31,7 +31,7 @@ def is_closed(part: str) -> bool:
 
 
 def segments(d: str) -> list[list[Segment]]:
-    """Return the segments of each part; a closing run of some length is a straight segment."""
+    """Return the segments of each part; a closing run of some length is a straight segment. ValueError for no path."""
     parts: list[list[Segment]] = []
     at: Point = (0.0, 0.0)
     start = at
@@ -41,6 +41,10 @@ def segments(d: str) -> list[list[Segment]]:
         if tokens[i] in "MLCQZ":
             command = tokens[i]
             i += 1
+        elif command == "Z":
+            raise ValueError("a number follows the end of a part")
+        if command != "M" and not parts:
+            raise ValueError("a path begins with M")
         if command == "Z":
             if at != start:
                 parts[-1].append((at, start))
@@ -48,6 +52,8 @@ def segments(d: str) -> list[list[Segment]]:
             continue
         count = 2 * _PAIRS_OF[command]
         values = [float(token) for token in tokens[i : i + count]]
+        if len(values) < count:
+            raise ValueError("a point is cut off")
         points = tuple(zip(values[::2], values[1::2], strict=True))
         i += count
         if command == "M":

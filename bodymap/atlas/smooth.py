@@ -11,7 +11,7 @@ from pathlib import Path
 from bodymap.atlas import path as paths
 from bodymap.atlas.drawing import OPEN_KINDS
 from bodymap.atlas.source import Element, read_source, write_source
-from bodymap.base.errors import InputError
+from bodymap.base.errors import DataError, InputError
 from bodymap.base.text import translate
 
 _OPEN = frozenset(kind.value for kind in OPEN_KINDS)
@@ -35,7 +35,7 @@ def curve_of(element: Element, digits: int) -> str:
     points = element.get("data-p")
     try:
         return path_data(points, closed=not is_open(element), widths=element.get("data-band"), digits=digits)
-    except (ValueError, IndexError) as error:
+    except (ValueError, IndexError, ArithmeticError) as error:
         message = translate("Atlas", "These are no points: {points}").format(points=points[:60])
         hint = translate("Atlas", "Points are written as x,y with ! for a corner and - for a straight run.")
         raise InputError(message, hint) from error
@@ -71,7 +71,11 @@ def adopted(text: str, name: str) -> str:
     for element in root.walk():
         d = element.get("d")
         if element.get("data-p") and not element.get("data-band") and curve_of(element, digits) != d:
-            element.attributes["data-p"] = points_of(d)
+            try:
+                element.attributes["data-p"] = points_of(d)
+            except (ValueError, IndexError, ArithmeticError) as error:
+                message = translate("Atlas", "The curve of {shape} cannot be read.").format(shape=element.id or name)
+                raise DataError(message, translate("Atlas", "Write it as points again, or undo the change.")) from error
     return write_source(root)
 
 

@@ -61,7 +61,7 @@ def read_anchor(vault: Vault, folder: Path) -> Anchor | None:
         return None
     try:
         anchor = msgspec.json.decode(raw, type=Anchor)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise BrokenAnchorError from None
     known = (anchor.format, anchor.version, anchor.clinic_id) == (FORMAT, VERSION, vault.clinic_id)
     if not known or not hmac.compare_digest(anchor.mac.encode(), _mac(vault, anchor).encode()):

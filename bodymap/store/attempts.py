@@ -41,7 +41,8 @@ def delay_seconds(failures: int) -> int:
     """Return how long to wait after so many failures in a row: nothing at first, then twice as long each time."""
     if failures <= FREE:
         return 0
-    return int(min(LONGEST_SECONDS, 2 ** (failures - FREE)))
+    doublings = min(failures - FREE, LONGEST_SECONDS.bit_length())  # the file may name any number
+    return int(min(LONGEST_SECONDS, 2**doublings))
 
 
 def check(folder: Path, at: datetime) -> None:
@@ -68,7 +69,7 @@ def read(folder: Path) -> Attempts:
     try:
         with (folder / ATTEMPTS).open("rb") as stream:
             known = msgspec.json.decode(stream.read(_LARGEST), type=Attempts)
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Attempts()
     return known if known.format == FORMAT and known.failures > 0 else Attempts()
 

@@ -150,7 +150,7 @@ def read(folder: Path) -> KeyFile:
                 translate("store", "Update Bodymap on this computer. Nothing was changed."),
             )
         keys = _decoded(content, head.version)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise _damaged() from None
     if keys.checksum != _checksum(keys):
         raise _damaged()

@@ -23,7 +23,7 @@ def first_look() -> FirstLook:
 
     try:
         kept = json.loads((config_folder() / SETTINGS_FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return FirstLook()
     if not isinstance(kept, dict):
         return FirstLook()

@@ -15,6 +15,7 @@ logger = logging.getLogger(__name__)
 _DEFAULT = QSize(1600, 1000)
 _SMALLEST = QSize(800, 500)
 _VISIBLE = 80
+_FARTHEST = 100_000
 
 
 def corrected(wanted: QRect, screens: list[QRect]) -> QRect:
@@ -37,6 +38,14 @@ def corrected(wanted: QRect, screens: list[QRect]) -> QRect:
     return QRect(x, y, size.width(), size.height())
 
 
+def _pixels(number: object) -> int:
+    """Return a number of the file; ValueError for one that no screen has."""
+    pixels = int(str(number))
+    if abs(pixels) > _FARTHEST:
+        raise ValueError("beyond any screen")
+    return pixels
+
+
 class Places:
     """What was remembered; `write` puts it on the disk. Without a file, nothing is read or written."""
 
@@ -49,10 +58,10 @@ class Places:
 
         try:
             found = json.loads(file.read_text(encoding="utf-8"))
-            self._kept = {str(name): [int(n) for n in numbers] for name, numbers in found.items()}
+            self._kept = {str(name): [_pixels(n) for n in numbers] for name, numbers in found.items()}
         except FileNotFoundError:
             return
-        except (OSError, ValueError, TypeError, AttributeError):
+        except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
             logger.warning("The places of the window could not be read from %s", file.name)
 
     def numbers(self, name: str) -> list[int]:

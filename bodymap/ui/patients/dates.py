@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 _NUMBERS = re.compile(r"\d+")
+_LONGEST = 60
 
 
 def field_order(locale: QLocale) -> str:
@@ -33,7 +34,7 @@ def parse_date(typed: str, locale: QLocale, today: date) -> date | None:
     14.3.1979, 14/03/79, 1979-03-14, 19790314, 14 Mar 1979. A year of two digits is the latest one not in the future.
     """
     words = " ".join(typed.strip().split())
-    if not words:
+    if not words or len(words) > _LONGEST:
         return None
     for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
         exact = locale.toDate(words, form)
@@ -80,6 +81,8 @@ def _with_month_name(words: str, locale: QLocale, today: date) -> date | None:
 
 
 def _day(year: str, month: str, day: str, today: date) -> date | None:
+    if len(year) > 4 or len(month) > 2 or len(day) > 2:
+        return None
     full = int(year)
     if len(year) <= 2:
         full += 2000

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bodymap.app.backups import Backups, Plan
@@ -24,7 +25,9 @@ from bodymap.clinic.visit import Visit
 from bodymap.store import write
 from bodymap.store.facts import VerifyReport
 from bodymap.store.store import Store
+from bodymap.ui.audit.dialog import AuditDialog
 from bodymap.ui.consultation import Consultation
+from tests.benchmarks.conftest import Heart
 
 pytestmark = pytest.mark.benchmark_only
 
@@ -114,3 +117,32 @@ def _long_walk(store: Store) -> tuple[float, VerifyReport]:
     start = time.perf_counter()
     report = store.verify()
     return time.perf_counter() - start, report
+
+
+@pytest.mark.timeout(600)
+def test_a_trail_of_a_hundred_thousand_events_is_looked_through_without_holding_the_window(
+    session: Session, qtbot: QtBot, told: Callable[[str, float, str], None]
+) -> None:
+    """Opening it, and a filter that nothing fits, so that every event is looked at."""
+    store = session._desk.store
+    session.worker.submit(lambda: _views(store, 100_000)).result()
+    with Heart() as heart:
+        start = time.perf_counter()
+        dialog = AuditDialog(session)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(dialog)
+        with qtbot.waitSignal(dialog.shown, timeout=30_000):
+            dialog.open()
+        told("audit trail of 100,000 events: opened", time.perf_counter() - start, "the newest 200 are shown")
+        start = time.perf_counter()
+        with qtbot.waitSignal(dialog.shown, timeout=30_000):
+            dialog.chart.setText("nobody has this number")
+        told("a filter that nothing fits", time.perf_counter() - start, "with a pause of 250 ms for typing")
+    told("longest hold of the window meanwhile", heart.longest, "limit 50 ms")
+    assert heart.longest < 2 * LONGEST  # the first layout of the dialog is in it
+
+
+def _views(store: Store, many: int) -> None:
+    with store._db.writing():
+        for _ in range(many):
+            write.append(store._db, at=datetime.now(UTC), user_id=store.user.id, action="view", detail={})

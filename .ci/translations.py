@@ -37,7 +37,7 @@ _PLACE = re.compile(r"\{[^{}]*\}")
 _SAME_NUMBER = re.compile(r"%n|%\d")
 _MNEMONIC = re.compile(r"&(?=\w)")
 _LONGER = 2.6  # times the English: more is a slip
-_SHORT = 40  # characters, below which a long translation is no sign of a slip
+_SHORT = 60  # characters, below which a long translation is no sign of a slip
 
 
 def program(name: str) -> str:

@@ -402,6 +402,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The curve of {shape} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as points again, or undo the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drawing {name} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1683,18 +1691,6 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>What came of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1727,6 +1723,21 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDesk</name>
+    <message>
+        <source>Import records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: Bodymap or FHIR (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1945,6 +1956,133 @@
     </message>
     <message>
         <source>Pain was not asked in both visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FHIR bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of Bodymap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} with {2}, {3} and {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} trigger points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, and left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} patients are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3157,11 +3295,11 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This clinic has changes that could not be saved yet.</source>
+        <source>{0} has changes here that could not be saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlock it and save them before you open another one.</source>
+        <source>They have to be unlocked and saved before anything else is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3445,6 +3583,10 @@
     </message>
     <message>
         <source>Hand o&amp;ver or print ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import records ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4668,6 +4810,17 @@
     </message>
     <message>
         <source>All patients in it are made up. It is removed when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5896,6 +6049,17 @@ The clinic that is open: {1}</source>
     </message>
 </context>
 <context>
+    <name>access</name>
+    <message>
+        <source>Somebody else has this name now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window and open the clinic again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>advice</name>
     <message>
         <source>Not asked yet</source>
@@ -6468,6 +6632,21 @@ The clinic that is open: {1}</source>
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>This file is larger than {0} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it with the command: bodymap import CLINIC FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>attachment</name>
     <message>
         <source>The file is empty or larger than {0} MB.</source>
@@ -6489,7 +6668,7 @@ The clinic that is open: {1}</source>
 <context>
     <name>backup</name>
     <message>
-        <source>The backup was given up, because the clinic was closed.</source>
+        <source>The backup was given up, because the clinic was closed or locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6703,6 +6882,14 @@ The clinic that is open: {1}</source>
     </message>
     <message>
         <source>Co-sign the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the visit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7109,6 +7296,14 @@ The clinic that is open: {1}</source>
         <source>December</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deidentify</name>
@@ -7218,6 +7413,17 @@ The clinic that is open: {1}</source>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>door</name>
+    <message>
+        <source>The clinic is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8706,6 +8912,22 @@ To be confirmed: {1}</source>
         <source>The file could not be written: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file could not be read: it is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: it is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: its folder can no longer be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>find_agent</name>
@@ -9745,6 +9967,125 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>&quot;{0}&quot; is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>It lies in none of the views that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt by some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superficial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skeleton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over it: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approximate place: marked in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close-up: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked there: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visit, not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13858,6 +14199,18 @@ To be confirmed: {1}</source>
 <context>
     <name>people</name>
     <message>
+        <source>You cannot disable yourself: another administrator can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take several words that have nothing to do with one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} needs a new passphrase: the earlier key is gone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13966,6 +14319,593 @@ To be confirmed: {1}</source>
     </message>
 </context>
 <context>
+    <name>plain_muscles.csv</name>
+    <message>
+        <source>Chewing muscle of the cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chewing muscle of the cheek, deep part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chewing muscle at the temple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chewing muscle on the inside of the jaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle in front of the jaw joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle below the chin and the corner of the jaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring muscle around the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smiling muscle of the cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner muscle of the cheek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin muscle under the skin of the front of the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the forehead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle at the back of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from behind the ear to the breastbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from behind the ear to the collarbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the back of the neck that turns the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from the upper back to the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle of the back of the neck that holds up the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle of the lower neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small deep muscles beside the neck&apos;s spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow muscle at the side of the back of the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle below the back of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest muscle below the back of the head, near the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small turning muscle below the back of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle below the back of the head, to the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle at the side of the neck, front part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle at the side of the neck, middle part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle at the side of the neck, back part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle in front of the neck&apos;s spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle between the neck and the shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle between the spine and the top of the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from the middle of the back to the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from the neck to the upper corner of the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper muscle between the spine and the shoulder blade, below the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle between the spine and the shoulder blade, below the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on top of the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle from the shoulder blade to the back of the shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from the lower corner of the shoulder blade to the arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle between the shoulder blade and the ribs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broad muscle of the back, to the armpit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the ribs below the armpit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder muscle, front part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder muscle, outer part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder muscle, back part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest muscle, upper part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest muscle, middle part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest muscle, lower part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle of the upper chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle below the collarbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin muscle beside the breastbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles between the ribs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathing muscle between chest and belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle of the upper back, below the shoulder blade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the lowest ribs, at the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long back muscle over the ribs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long back muscle beside the waist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long back muscle beside the spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle beside the spine of the upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small deep muscles beside the spine of the upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest deep muscles between the bones of the spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small deep muscles beside the spine of the lower back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle at the side of the lower back, between ribs and hip bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep hip muscle in front of the spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip muscle on the inside of the hip bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight muscle of the belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer muscle at the side of the belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle muscle at the side of the belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest muscle at the side of the belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle of the belly just above the pubic bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the inside of the upper arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the front of the upper arm, outer part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the front of the upper arm, inner part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle on the front of the elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the upper arm, long part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the upper arm, outer part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the upper arm, deep part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle at the back of the elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the thumb side of the forearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from the outer elbow that lifts the wrist, longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from the outer elbow that lifts the wrist, shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the forearm that lifts the wrist on the little finger&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the forearm that straightens the fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the forearm that straightens the little finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the forearm that straightens the forefinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the outer elbow that turns the palm up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the inner elbow that turns the palm down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin muscle in the middle of the inside of the forearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle that bends the wrist, on the thumb side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle that bends the wrist, on the little finger&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the inside of the forearm that bends the fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle on the inside of the forearm that bends the fingertips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the inside of the forearm that bends the thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle between the thumb and the palm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle in the ball of the thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle between thumb and forefinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscles between the bones of the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the little finger&apos;s edge of the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large muscle of the buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle at the upper and outer part of the buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle at the side of the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle in the middle of the buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle of the buttock and pelvis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle at the lower part of the buttock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle at the front and outside of the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the pelvic floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the pelvic floor beside the tailbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring muscle of the back passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle of the front of the pelvic floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle of the pelvic floor beside the sitting bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long muscle across the front of the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle in the middle of the front of the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the thigh above the inner knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle of the front of the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the outside of the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short muscle in the groin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle from the groin to the inner thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short deep muscle of the inner thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large muscle of the inner thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin muscle along the inner thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the thigh, outer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the thigh, outer side, above the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the thigh, inner side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deeper muscle on the back of the thigh, inner side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle in the hollow of the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf muscle, inner part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf muscle, outer part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep calf muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle behind the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle beside the shin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest muscle of the calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the outside of the lower leg, long one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the outside of the lower leg, short one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscle above the outer ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the shin side that lifts the toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle of the shin side that lifts the big toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep calf muscle that bends the toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep calf muscle that bends the big toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short muscle on top of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short muscle on top of the foot, to the big toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the inner edge of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle in the middle of the sole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle on the outer edge of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle of the sole, near the heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle below the ball of the big toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep muscle across the ball of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small muscles between the bones of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>points</name>
     <message>
         <source>pain {0} of 10</source>
@@ -14019,19 +14959,19 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look whether it is switched on and connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The printer stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and connected, or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14161,6 +15101,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not a Bodymap record: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a Bodymap record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14173,19 +15117,11 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is not a Bodymap record: {0}.</source>
+        <source>The file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not UTF-8</source>
+        <source>The clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14209,6 +15145,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} belongs to something that the patient does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record {0} (point)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14217,7 +15157,35 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} belongs to something that the patient does not have.</source>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is in UTF-16 or UTF-32, or it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early, in line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has the field {1} twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14256,6 +15224,14 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>midline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14557,6 +15533,82 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Body chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty body chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much does it hurt? Mark a number: 0 is no pain, 10 the worst imaginable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade where it hurts, and write a letter into it: A aching, B burning, S stabbing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N numb, T tingling, O other. An arrow shows where pain runs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cross is a trigger point; the number beside it is the pain there, 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle about the cross: injected or needled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands, feet, jaw, neck and pelvic floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Empty, to draw on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>upper part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14610,6 +15662,138 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>After your treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word from us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were seen by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places that we looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number in a circle is how much it hurt there when pressed: 0 is no pain, 10 is the worst pain that you can imagine. The letter is the place&apos;s name. A small triangle: treated today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today your pain was {0} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is no pain, 10 is the worst pain that you can imagine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you first came it was {0} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tender place was found here today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain {0} of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it hurts, as drawn on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {side} side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Places: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin needle was put into the muscle for a moment, without any medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The muscle was treated by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An injection was given into the muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An injection was given into the muscle: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a numbing medicine ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cortisone medicine ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a medicine that relaxes the muscle ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a solution ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to ring us or to get help at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reach us here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next appointment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14849,6 +16033,30 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{view}, {part}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15057,15 +16265,27 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was the same at the last visit on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the last visit on {day} it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point more since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>worst {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>average {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{score} at the last visit on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15098,6 +16318,14 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>{0} trigger points today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last visit on {day}: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the first visit on {day}: {changes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15138,10 +16366,6 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>{0} are new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the last visit on {day}: {changes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15189,15 +16413,7 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trigger points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Since last visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16841,6 +18057,102 @@ To be confirmed: {1}</source>
 <context>
     <name>salvage</name>
     <message>
+        <source>{0} patients, {1} visits and {2} points were salvaged and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages of the database could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} events of the audit trail are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May lack its last change: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of patient {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} x {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown patient or of the clinic itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trigger point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight, allergies and medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pain area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fibromyalgia criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tender points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record of a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost when the clinic was damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17224,6 +18536,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bodymap or this computer was ended while it wrote. Look whether the last change is there: it may not have been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter a new passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17483,6 +18799,62 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a user&apos;s roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave the clinic a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the key file changed by something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed settings of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made the clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17496,6 +18868,22 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Brought it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found that writing had been interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvaged the clinic from a damaged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvaged records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17572,6 +18960,10 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Changed the day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked the visit as entered in error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,39 +72,39 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {0}</translation>
     </message>
     <message>
         <source>Printing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt ...</translation>
     </message>
     <message>
         <source>1 page was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite wurde gedruckt.</translation>
     </message>
     <message>
         <source>{0} pages were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Seiten wurden gedruckt.</translation>
     </message>
     <message>
         <source>Copying ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert ...</translation>
     </message>
     <message>
         <source>The text is copied: paste it where you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kopiert: Fügen Sie ihn ein, wo Sie ihn brauchen.</translation>
     </message>
     <message>
         <source>Page {0} is copied as a picture: paste it where you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} ist als Bild kopiert: Fügen Sie sie ein, wo Sie sie brauchen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde weitergegeben.</translation>
     </message>
     <message>
         <source>Nothing was handed over. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde weitergegeben. {0}</translation>
     </message>
 </context>
 <context>
@@ -400,6 +400,14 @@
     <message>
         <source>Points are written as x,y with ! for a corner and - for a straight run.</source>
         <translation>Punkte werden als x,y geschrieben, mit ! für eine Ecke und - für ein gerades Stück.</translation>
+    </message>
+    <message>
+        <source>The curve of {shape} cannot be read.</source>
+        <translation>Die Kurve von {shape} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Write it as points again, or undo the change.</source>
+        <translation>Schreiben Sie sie wieder als Punkte oder machen Sie die Änderung rückgängig.</translation>
     </message>
     <message>
         <source>The drawing {name} cannot be read: {reason}.</source>
@@ -963,11 +971,11 @@
     <name>DataView</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1686,18 +1694,6 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>What came of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1734,14 +1730,29 @@
     </message>
 </context>
 <context>
+    <name>HandoverDesk</name>
+    <message>
+        <source>Import records</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Records: Bodymap or FHIR (*.json)</source>
+        <translation>Daten: Bodymap oder FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>HandoverDialog</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>{0} · all patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · alle Patienten</translation>
     </message>
     <message>
         <source>{0} · #{1}</source>
@@ -1749,11 +1760,11 @@
     </message>
     <message>
         <source>{0} · #{1} · visit of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · #{1} · Besuch vom {2}</translation>
     </message>
     <message>
         <source>Copy the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1761,15 +1772,15 @@
     </message>
     <message>
         <source>Tick the visits that the report is to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie die Besuche an, die der Bericht vergleichen soll.</translation>
     </message>
     <message>
         <source>This is too much for the clipboard: save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für die Zwischenablage: Speichern Sie es.</translation>
     </message>
     <message>
         <source>Making it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt ...</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1777,15 +1788,15 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Save: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: {0}</translation>
     </message>
 </context>
 <context>
@@ -1820,11 +1831,11 @@
     </message>
     <message>
         <source>Hand over or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben oder drucken</translation>
     </message>
     <message>
         <source>Hand over or print ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben oder drucken ({0})</translation>
     </message>
     <message>
         <source>b. {0} · {1} y</source>
@@ -1952,6 +1963,133 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import records</source>
+        <translation>Daten importieren</translation>
+    </message>
+    <message>
+        <source>Reading {0} ...</source>
+        <translation>{0} wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>Patientennummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Patients in the file</source>
+        <translation>Patienten in der Datei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>Was nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reading and checking ...</source>
+        <translation>Wird gelesen und geprüft ...</translation>
+    </message>
+    <message>
+        <source>a FHIR bundle</source>
+        <translation>ein FHIR-Bundle</translation>
+    </message>
+    <message>
+        <source>a record of Bodymap</source>
+        <translation>ein Datensatz von Bodymap</translation>
+    </message>
+    <message>
+        <source>{0} is {1} with {2}, {3} and {4}.</source>
+        <translation>{0} ist {1} mit {2}, {3} und {4}.</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 Patient</translation>
+    </message>
+    <message>
+        <source>{0} patients</source>
+        <translation>{0} Patienten</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 Besuch</translation>
+    </message>
+    <message>
+        <source>{0} visits</source>
+        <translation>{0} Besuche</translation>
+    </message>
+    <message>
+        <source>1 trigger point</source>
+        <translation>1 Triggerpunkt</translation>
+    </message>
+    <message>
+        <source>{0} trigger points</source>
+        <translation>{0} Triggerpunkte</translation>
+    </message>
+    <message>
+        <source>Import 1 patient</source>
+        <translation>1 Patienten importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} patients</source>
+        <translation>{0} Patienten importieren</translation>
+    </message>
+    <message>
+        <source>Not understood, and left out: {0}</source>
+        <translation>Nicht verstanden und ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>Importing ...</source>
+        <translation>Wird importiert ...</translation>
+    </message>
+    <message>
+        <source>1 patient is imported.</source>
+        <translation>1 Patient ist importiert.</translation>
+    </message>
+    <message>
+        <source>{0} patients are imported.</source>
+        <translation>{0} Patienten sind importiert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be imported.</source>
+        <translation>{0} kann nicht importiert werden.</translation>
+    </message>
+</context>
+<context>
     <name>KeyedButton</name>
     <message>
         <source>Key: {0}</source>
@@ -1970,11 +2108,11 @@
     </message>
     <message>
         <source>Whole clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Praxis</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>What</source>
@@ -3160,12 +3298,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This clinic has changes that could not be saved yet.</source>
-        <translation>In dieser Praxis gibt es Änderungen, die noch nicht gespeichert werden konnten.</translation>
+        <source>{0} has changes here that could not be saved yet.</source>
+        <translation>{0} hat hier Änderungen, die noch nicht gespeichert werden konnten.</translation>
     </message>
     <message>
-        <source>Unlock it and save them before you open another one.</source>
-        <translation>Entsperren und speichern Sie sie, bevor Sie eine andere öffnen.</translation>
+        <source>They have to be unlocked and saved before anything else is opened.</source>
+        <translation>Sie müssen entsperrt und gespeichert werden, bevor etwas anderes geöffnet wird.</translation>
     </message>
     <message>
         <source>The recovery code is not written down. It is never shown again. Close all the same?</source>
@@ -3448,7 +3586,11 @@
     </message>
     <message>
         <source>Hand o&amp;ver or print ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterge&amp;ben oder drucken ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import records ...</source>
+        <translation>Daten &amp;importieren ...</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -3698,15 +3840,15 @@
     <name>Options</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren eigenen Worten</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3714,35 +3856,35 @@
     </message>
     <message>
         <source>Without the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Namen</translation>
     </message>
     <message>
         <source>Names, numbers, free text and photos are left out; all dates are moved by the same days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Nummern, Freitext und Fotos bleiben weg; alle Daten werden um gleich viele Tage verschoben.</translation>
     </message>
     <message>
         <source>De-identified, for research</source>
-        <translation type="unfinished"></translation>
+        <translation>De-identifiziert, für Forschung</translation>
     </message>
     <message>
         <source>Names, numbers, free text and photos are left out; each patient&apos;s dates are moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Nummern, Freitext und Fotos bleiben weg; die Daten jedes Patienten werden verschoben.</translation>
     </message>
     <message>
         <source>With the visit&apos;s data inside (JSON, FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Daten des Besuchs im Dokument (JSON, FHIR)</translation>
     </message>
     <message>
         <source>With the summary (PDF) inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Befundbericht (PDF) im Dokument</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen</translation>
     </message>
     <message>
         <source>Pain areas</source>
@@ -3750,7 +3892,7 @@
     </message>
     <message>
         <source>Scores of the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Besuche</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3780,7 +3922,7 @@
     <name>PageView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -3907,15 +4049,15 @@
     <name>PasswordField</name>
     <message>
         <source>With a password (AES-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passwort (AES-256)</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Datei</translation>
     </message>
     <message>
         <source>Type a password, or take away the tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Passwort ein oder entfernen Sie das Häkchen.</translation>
     </message>
 </context>
 <context>
@@ -4203,19 +4345,19 @@
     <name>Period</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>“{0}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Tag.</translation>
     </message>
 </context>
 <context>
@@ -4636,19 +4778,19 @@
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie das Fenster</translation>
     </message>
     <message>
         <source>Making the preview ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wird erstellt ...</translation>
     </message>
     <message>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Datei</translation>
     </message>
     <message>
         <source>The whole file, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei, {0}</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -4672,6 +4814,17 @@
     <message>
         <source>All patients in it are made up. It is removed when you close the window.</source>
         <translation>Alle Patienten darin sind erfunden. Sie wird entfernt, wenn Sie das Fenster schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5047,43 +5200,43 @@ Die geöffnete Praxis: {1}</translation>
     </message>
     <message>
         <source>Clear what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes löschen</translation>
     </message>
     <message>
         <source>after 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 30 Sekunden</translation>
     </message>
     <message>
         <source>after 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 1 Minute</translation>
     </message>
     <message>
         <source>after 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 2 Minuten</translation>
     </message>
     <message>
         <source>after 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 10 Minuten</translation>
     </message>
     <message>
         <source>when the app is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn das Programm gesperrt wird</translation>
     </message>
     <message>
         <source>What you copy in Bodymap leaves the clipboard by itself, and at once when it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in Bodymap kopieren, verlässt die Zwischenablage von selbst, beim Sperren sofort.</translation>
     </message>
     <message>
         <source>Screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfotos und geteilte Bildschirme</translation>
     </message>
     <message>
         <source>show these windows</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Fenster zeigen</translation>
     </message>
     <message>
         <source>leave these windows out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Fenster auslassen</translation>
     </message>
 </context>
 <context>
@@ -5371,19 +5524,19 @@ Die geöffnete Praxis: {1}</translation>
     <name>TargetAsk</name>
     <message>
         <source>There is a file named {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei namens {0}.</translation>
     </message>
     <message>
         <source>It is replaced when the new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird ersetzt, sobald die neue vollständig ist.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Another name ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name ...</translation>
     </message>
 </context>
 <context>
@@ -5765,7 +5918,7 @@ Die geöffnete Praxis: {1}</translation>
     <name>VisitList</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>{0} · pain {1}</source>
@@ -5773,11 +5926,11 @@ Die geöffnete Praxis: {1}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>The last {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {0}</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +6053,17 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>Open a visit first: its map is what is copied.</source>
         <translation>Öffnen Sie zuerst einen Besuch: Sein Körperschema wird kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Somebody else has this name now.</source>
+        <translation>Jemand anderes hat jetzt diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Close the window and open the clinic again.</source>
+        <translation>Schließen Sie das Fenster und öffnen Sie die Praxis noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6639,21 @@ Die geöffnete Praxis: {1}</translation>
     </message>
 </context>
 <context>
+    <name>arrivals</name>
+    <message>
+        <source>This file is larger than {0} GB.</source>
+        <translation>Diese Datei ist größer als {0} GB.</translation>
+    </message>
+    <message>
+        <source>Import it with the command: bodymap import CLINIC FILE</source>
+        <translation>Importieren Sie sie mit dem Befehl: bodymap import CLINIC FILE</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+</context>
+<context>
     <name>attachment</name>
     <message>
         <source>The file is empty or larger than {0} MB.</source>
@@ -6496,8 +6675,8 @@ Die geöffnete Praxis: {1}</translation>
 <context>
     <name>backup</name>
     <message>
-        <source>The backup was given up, because the clinic was closed.</source>
-        <translation>Die Sicherung wurde abgebrochen, weil die Praxis geschlossen wurde.</translation>
+        <source>The backup was given up, because the clinic was closed or locked.</source>
+        <translation>Die Sicherung wurde abgebrochen, weil die Praxis geschlossen oder gesperrt wurde.</translation>
     </message>
     <message>
         <source>This clinic is on a server.</source>
@@ -6711,6 +6890,14 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>Co-sign the visit</source>
         <translation>Besuch gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>Say why the visit is wrong.</source>
+        <translation>Nennen Sie, warum der Besuch falsch ist.</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Irrtümlich eingegeben</translation>
     </message>
     <message>
         <source>Only a signed visit takes an addendum.</source>
@@ -7116,6 +7303,14 @@ Die geöffnete Praxis: {1}</translation>
         <source>December</source>
         <translation>Dezember</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>deidentify</name>
@@ -7226,6 +7421,17 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>door</name>
+    <message>
+        <source>The clinic is locked.</source>
+        <translation>Die Praxis ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it with your passphrase.</source>
+        <translation>Entsperren Sie sie mit Ihrer Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -8086,139 +8292,139 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>this must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>das muss ein Text sein.</translation>
     </message>
     <message>
         <source>this must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>das muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>this must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>das muss wahr oder falsch sein.</translation>
     </message>
     <message>
         <source>this must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>das muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>this must be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>das muss eine Liste von Objekten sein.</translation>
     </message>
     <message>
         <source>this must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>das muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>this is a time without its zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Zeit ohne Zeitzone.</translation>
     </message>
     <message>
         <source>this is no date or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Datum und keine Zeit.</translation>
     </message>
     <message>
         <source>this is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Datum.</translation>
     </message>
     <message>
         <source>This file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Bundle: there is no patient in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle: In dieser Datei ist kein Patient.</translation>
     </message>
     <message>
         <source>this kind of resource is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Ressource wird nicht gelesen.</translation>
     </message>
     <message>
         <source>added by another system; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen System hinzugefügt; ausgelassen.</translation>
     </message>
     <message>
         <source>its patient is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patient dazu ist nicht in der Datei.</translation>
     </message>
     <message>
         <source>it does not hold now, or was an error; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gilt jetzt nicht oder war ein Irrtum; ausgelassen.</translation>
     </message>
     <message>
         <source>what it points to is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf es verweist, ist nicht in der Datei.</translation>
     </message>
     <message>
         <source>it is not said in words what it is; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht in Worten gesagt, was es ist; ausgelassen.</translation>
     </message>
     <message>
         <source>the list is too long; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste ist zu lang; ausgelassen.</translation>
     </message>
     <message>
         <source>it is not said where in the muscle, and no usual place is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht gesagt, wo im Muskel, und kein üblicher Ort ist bekannt.</translation>
     </message>
     <message>
         <source>only the muscle is said; the point was put at the muscle&apos;s usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Muskel ist genannt; der Punkt wurde an die übliche Stelle des Muskels gesetzt.</translation>
     </message>
     <message>
         <source>it was not observed, or was an error; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht beobachtet oder war ein Irrtum; ausgelassen.</translation>
     </message>
     <message>
         <source>it belongs to no visit and has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört zu keinem Besuch und hat keinen Tag.</translation>
     </message>
     <message>
         <source>this is no weight in kg, g or lb.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Gewicht in kg, g oder lb.</translation>
     </message>
     <message>
         <source>a score before or after a treatment is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vor oder nach einer Behandlung wird nicht gelesen.</translation>
     </message>
     <message>
         <source>there is no pain score from 0 to 10 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist kein Schmerzwert von 0 bis 10.</translation>
     </message>
     <message>
         <source>the visit has another pain score already.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Besuch hat bereits einen anderen Schmerzwert.</translation>
     </message>
     <message>
         <source>the muscle is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Muskel ist nicht genannt.</translation>
     </message>
     <message>
         <source>this is not in kPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht in kPa.</translation>
     </message>
     <message>
         <source>there is no score from 0 to 10 here, or the visit has another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist kein Wert von 0 bis 10, oder der Besuch hat einen anderen.</translation>
     </message>
     <message>
         <source>Bodymap has no place for this kind of observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodymap hat keinen Platz für diese Art von Beobachtung.</translation>
     </message>
     <message>
         <source>a pain score must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schmerzwert muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>a pain score must be from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schmerzwert muss zwischen 0 und 10 liegen.</translation>
     </message>
     <message>
         <source>{0} carries a record of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trägt einen Datensatz unbekannter Art.</translation>
     </message>
     <message>
         <source>{0} carries a record of the version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trägt einen Datensatz der Version {1}.</translation>
     </message>
     <message>
         <source>This Bodymap reads the versions 1 to {0}.</source>
@@ -8226,91 +8432,91 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>{0} carries a record that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trägt einen Datensatz, der nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>{0} carries a record under another id, or one that is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} trägt einen Datensatz mit anderer Kennung oder einen doppelten.</translation>
     </message>
     <message>
         <source>the bytes of this file are not in the bundle; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bytes dieser Datei sind nicht im Bundle; ausgelassen.</translation>
     </message>
     <message>
         <source>its {0} is not in the bundle; this record was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>dazu fehlt im Bundle: {0}; dieser Datensatz wurde ausgelassen.</translation>
     </message>
     <message>
         <source>this record belongs to nobody; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Datensatz gehört niemandem; ausgelassen.</translation>
     </message>
     <message>
         <source>changed by another system; what Bodymap had recorded was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen System geändert; übernommen wurde, was Bodymap aufgenommen hatte.</translation>
     </message>
     <message>
         <source>there is no name; the chart number stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Namen; die Patientennummer steht an seiner Stelle.</translation>
     </message>
     <message>
         <source>this is not a whole date; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein vollständiges Datum; ausgelassen.</translation>
     </message>
     <message>
         <source>Bodymap keeps nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodymap bewahrt nichts dieser Art auf.</translation>
     </message>
     <message>
         <source>the patient has no number and no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Patient hat keine Nummer und keine Kennung.</translation>
     </message>
     <message>
         <source>Bodymap draws no muscle of this code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodymap zeichnet keinen Muskel mit diesem Code oder Namen.</translation>
     </message>
     <message>
         <source>its codes and words name different muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und Worte nennen verschiedene Muskeln.</translation>
     </message>
     <message>
         <source>this may be several muscles: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das können mehrere Muskeln sein: {0}.</translation>
     </message>
     <message>
         <source>both left and right are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>links und rechts sind genannt.</translation>
     </message>
     <message>
         <source>left or right is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>links oder rechts ist nicht genannt.</translation>
     </message>
     <message>
         <source>this visit did not take place, or was an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Besuch fand nicht statt oder war ein Irrtum.</translation>
     </message>
     <message>
         <source>it is not said when this visit was; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht gesagt, wann dieser Besuch war; ausgelassen.</translation>
     </message>
     <message>
         <source>entry {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ({1})</translation>
     </message>
     <message>
         <source>entry {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0}</translation>
     </message>
     <message>
         <source>{0}: this must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Das muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>this is no kind of resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Art von Ressource.</translation>
     </message>
     <message>
         <source>this is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Kennung.</translation>
     </message>
     <message>
         <source>{0} is in the file twice.</source>
@@ -8318,43 +8524,43 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>This FHIR file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese FHIR-Datei ist größer als {0} MB.</translation>
     </message>
     <message>
         <source>Ask for one patient at a time. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie einen Patienten nach dem anderen an. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This is FHIR as XML, which Bodymap does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist FHIR als XML, das Bodymap nicht liest.</translation>
     </message>
     <message>
         <source>Ask for FHIR R4 as JSON. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie FHIR R4 als JSON an. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>This FHIR file holds too many values to be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese FHIR-Datei enthält zu viele Werte, um auf einmal gelesen zu werden.</translation>
     </message>
     <message>
         <source>This file is not FHIR: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein FHIR: {0}.</translation>
     </message>
     <message>
         <source>This file is not a Bundle of FHIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein FHIR-Bundle.</translation>
     </message>
     <message>
         <source>Ask for a Bundle with the patient in it. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie ein Bundle mit dem Patienten darin an. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Bundle: type: Bodymap does not read a bundle of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle: type: Bodymap liest kein Bundle dieses Typs.</translation>
     </message>
     <message>
         <source>It reads {0}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest {0}. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -8366,11 +8572,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>{0}: so it is in FHIR {1}; Bodymap reads FHIR R4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: So ist es in FHIR {1}; Bodymap liest FHIR R4.</translation>
     </message>
     <message>
         <source>Ask for FHIR R4. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie FHIR R4 an. Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8920,22 @@ Zu bestätigen: {1}</translation>
         <source>The file could not be written: {0}.</source>
         <translation>Die Datei konnte nicht geschrieben werden: {0}.</translation>
     </message>
+    <message>
+        <source>The file could not be read: it is not there any more.</source>
+        <translation>Die Datei konnte nicht gelesen werden: Sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: it is protected.</source>
+        <translation>Die Datei konnte nicht gelesen werden: Sie ist geschützt.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: its folder can no longer be reached.</source>
+        <translation>Die Datei konnte nicht gelesen werden: Ihr Ordner ist nicht mehr erreichbar.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {0}.</source>
+        <translation>Die Datei konnte nicht gelesen werden: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>find_agent</name>
@@ -8859,23 +9081,23 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>All that the visit holds, with the map, for the record and for colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Besuch enthält, mit Körperschema, für die Akte und für Kollegen.</translation>
     </message>
     <message>
         <source>Handout for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt für den Patienten</translation>
     </message>
     <message>
         <source>In large type and plain words: what was found, what was done, what to do at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>In großer Schrift und einfachen Worten: was gefunden und gemacht wurde und was zu Hause zu tun ist.</translation>
     </message>
     <message>
         <source>Referral letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisungsbrief</translation>
     </message>
     <message>
         <source>A letter to a colleague, with the findings and a paragraph of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief an einen Kollegen mit den Befunden und einem eigenen Absatz.</translation>
     </message>
     <message>
         <source>FHIR bundle</source>
@@ -8883,67 +9105,67 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>The visit as FHIR R4, for another medical system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch als FHIR R4, für ein anderes medizinisches System.</translation>
     </message>
     <message>
         <source>History report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht</translation>
     </message>
     <message>
         <source>The chosen visits compared: figures, trends, treatments and what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Besuche im Vergleich: Figuren, Trends, Behandlungen und was daraus wurde.</translation>
     </message>
     <message>
         <source>Empty body chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Körperschema</translation>
     </message>
     <message>
         <source>The body without marks, to be filled in with a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper ohne Markierungen, zum Ausfüllen mit dem Stift.</translation>
     </message>
     <message>
         <source>Complete record (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Akte (JSON)</translation>
     </message>
     <message>
         <source>Every record of the patient, photos included, as Bodymap takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz des Patienten samt Fotos, wie Bodymap ihn wieder einliest.</translation>
     </message>
     <message>
         <source>All visits as FHIR R4, for another medical system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Besuche als FHIR R4, für ein anderes medizinisches System.</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für eine Tabellenkalkulation (CSV)</translation>
     </message>
     <message>
         <source>One row for each finding, treatment, pain area or score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Befund, jede Behandlung, jedes Schmerzareal oder jeden Wert.</translation>
     </message>
     <message>
         <source>Complete records (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Akten (JSON)</translation>
     </message>
     <message>
         <source>Every record of every patient, photos included, as Bodymap takes it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz jedes Patienten samt Fotos, wie Bodymap ihn wieder einliest.</translation>
     </message>
     <message>
         <source>One row for each finding, treatment, pain area or score of all patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Befund, jede Behandlung, jedes Schmerzareal oder jeden Wert aller Patienten.</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Bericht</translation>
     </message>
     <message>
         <source>Who did what and when, with the proof that the trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was wann getan hat, mit dem Nachweis, dass das Protokoll vollständig ist.</translation>
     </message>
     <message>
         <source>The body without marks and without a name, to be filled in with a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper ohne Markierungen und ohne Namen, zum Ausfüllen mit dem Stift.</translation>
     </message>
 </context>
 <context>
@@ -9224,7 +9446,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Hand over or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben oder drucken</translation>
     </message>
     <message>
         <source>Find anything, or type a point</source>
@@ -9754,6 +9976,125 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>&quot;{0}&quot; is not understood.</source>
         <translation>„{0}“ wird nicht verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>It lies in none of the views that are shown.</source>
+        <translation>Sie liegt in keiner der gezeigten Ansichten.</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>felt by some</source>
+        <translation>bei manchen</translation>
+    </message>
+    <message>
+        <source>usual trigger point</source>
+        <translation>üblicher Triggerpunkt</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Superficial</source>
+        <translation>Oberflächlich</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Skeleton</source>
+        <translation>Skelett</translation>
+    </message>
+    <message>
+        <source>Below it here: {0}</source>
+        <translation>Hier darunter: {0}</translation>
+    </message>
+    <message>
+        <source>Over it: {0}</source>
+        <translation>Darüber: {0}</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <source>Approximate place: marked in {0}</source>
+        <translation>Ungefährer Ort: markiert in „{0}“</translation>
+    </message>
+    <message>
+        <source>Marked in {0}</source>
+        <translation>Markiert in „{0}“</translation>
+    </message>
+    <message>
+        <source>Close-up: {0}</source>
+        <translation>Nahansicht: {0}</translation>
+    </message>
+    <message>
+        <source>Marked there: {0}</source>
+        <translation>Dort markiert: {0}</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation>latent</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>ohne Wert</translation>
+    </message>
+    <message>
+        <source>pain {0}</source>
+        <translation>Schmerz {0}</translation>
+    </message>
+    <message>
+        <source>treated</source>
+        <translation>behandelt</translation>
+    </message>
+    <message>
+        <source>last visit, not asked yet</source>
+        <translation>letzter Besuch, noch nicht erfragt</translation>
+    </message>
+    <message>
+        <source>Point {0}: {1}</source>
+        <translation>Punkt {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -13764,7 +14105,7 @@ Zu bestätigen: {1}</translation>
     <name>pages</name>
     <message>
         <source>The document cannot be shown: it is no readable PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann nicht gezeigt werden: Es ist kein lesbares PDF.</translation>
     </message>
 </context>
 <context>
@@ -13866,36 +14207,48 @@ Zu bestätigen: {1}</translation>
 <context>
     <name>people</name>
     <message>
+        <source>You cannot disable yourself: another administrator can.</source>
+        <translation>Sie können sich nicht selbst sperren: Ein anderer Administrator kann es.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed.</source>
+        <translation>Diese Passphrase ist zu erraten.</translation>
+    </message>
+    <message>
+        <source>Take several words that have nothing to do with one another.</source>
+        <translation>Nehmen Sie mehrere Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
         <source>{0} needs a new passphrase: the earlier key is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht eine neue Passphrase: Der frühere Schlüssel ist fort.</translation>
     </message>
     <message>
         <source>There is nobody of this name in the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Praxis gibt es niemanden mit diesem Namen.</translation>
     </message>
     <message>
         <source>There is somebody of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits jemanden mit diesem Namen.</translation>
     </message>
     <message>
         <source>This is the only administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der einzige Administrator.</translation>
     </message>
     <message>
         <source>Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
         <source>Enter a name of 1 to {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen mit 1 bis {0} Zeichen ein.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
     <message>
         <source>Enter a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Passphrase ein.</translation>
     </message>
 </context>
 <context>
@@ -13974,6 +14327,593 @@ Zu bestätigen: {1}</translation>
     </message>
 </context>
 <context>
+    <name>plain_muscles.csv</name>
+    <message>
+        <source>Chewing muscle of the cheek</source>
+        <translation>Kaumuskel der Wange</translation>
+    </message>
+    <message>
+        <source>Chewing muscle of the cheek, deep part</source>
+        <translation>Kaumuskel der Wange, tiefer Teil</translation>
+    </message>
+    <message>
+        <source>Chewing muscle at the temple</source>
+        <translation>Kaumuskel an der Schläfe</translation>
+    </message>
+    <message>
+        <source>Chewing muscle on the inside of the jaw</source>
+        <translation>Kaumuskel an der Innenseite des Kiefers</translation>
+    </message>
+    <message>
+        <source>Small muscle in front of the jaw joint</source>
+        <translation>Kleiner Muskel vor dem Kiefergelenk</translation>
+    </message>
+    <message>
+        <source>Muscle below the chin and the corner of the jaw</source>
+        <translation>Muskel unter Kinn und Kieferwinkel</translation>
+    </message>
+    <message>
+        <source>Ring muscle around the eye</source>
+        <translation>Ringmuskel um das Auge</translation>
+    </message>
+    <message>
+        <source>Smiling muscle of the cheek</source>
+        <translation>Lachmuskel der Wange</translation>
+    </message>
+    <message>
+        <source>Inner muscle of the cheek</source>
+        <translation>Innerer Muskel der Wange</translation>
+    </message>
+    <message>
+        <source>Thin muscle under the skin of the front of the neck</source>
+        <translation>Dünner Muskel unter der Haut vorn am Hals</translation>
+    </message>
+    <message>
+        <source>Muscle of the forehead</source>
+        <translation>Muskel der Stirn</translation>
+    </message>
+    <message>
+        <source>Muscle at the back of the head</source>
+        <translation>Muskel am Hinterkopf</translation>
+    </message>
+    <message>
+        <source>Muscle from behind the ear to the breastbone</source>
+        <translation>Muskel von hinter dem Ohr zum Brustbein</translation>
+    </message>
+    <message>
+        <source>Muscle from behind the ear to the collarbone</source>
+        <translation>Muskel von hinter dem Ohr zum Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>Muscle of the back of the neck that turns the head</source>
+        <translation>Nackenmuskel, der den Kopf dreht</translation>
+    </message>
+    <message>
+        <source>Muscle from the upper back to the neck</source>
+        <translation>Muskel vom oberen Rücken zum Hals</translation>
+    </message>
+    <message>
+        <source>Deep muscle of the back of the neck that holds up the head</source>
+        <translation>Tiefer Nackenmuskel, der den Kopf aufrecht hält</translation>
+    </message>
+    <message>
+        <source>Deep muscle of the lower neck</source>
+        <translation>Tiefer Muskel des unteren Nackens</translation>
+    </message>
+    <message>
+        <source>Small deep muscles beside the neck&apos;s spine</source>
+        <translation>Kleine tiefe Muskeln neben der Halswirbelsäule</translation>
+    </message>
+    <message>
+        <source>Narrow muscle at the side of the back of the neck</source>
+        <translation>Schmaler Muskel seitlich am Nacken</translation>
+    </message>
+    <message>
+        <source>Small muscle below the back of the head</source>
+        <translation>Kleiner Muskel unter dem Hinterkopf</translation>
+    </message>
+    <message>
+        <source>Smallest muscle below the back of the head, near the middle</source>
+        <translation>Kleinster Muskel unter dem Hinterkopf, nahe der Mitte</translation>
+    </message>
+    <message>
+        <source>Small turning muscle below the back of the head</source>
+        <translation>Kleiner Drehmuskel unter dem Hinterkopf</translation>
+    </message>
+    <message>
+        <source>Small muscle below the back of the head, to the side</source>
+        <translation>Kleiner Muskel unter dem Hinterkopf, seitlich</translation>
+    </message>
+    <message>
+        <source>Muscle at the side of the neck, front part</source>
+        <translation>Muskel seitlich am Hals, vorderer Teil</translation>
+    </message>
+    <message>
+        <source>Muscle at the side of the neck, middle part</source>
+        <translation>Muskel seitlich am Hals, mittlerer Teil</translation>
+    </message>
+    <message>
+        <source>Muscle at the side of the neck, back part</source>
+        <translation>Muskel seitlich am Hals, hinterer Teil</translation>
+    </message>
+    <message>
+        <source>Deep muscle in front of the neck&apos;s spine</source>
+        <translation>Tiefer Muskel vor der Halswirbelsäule</translation>
+    </message>
+    <message>
+        <source>Muscle between the neck and the shoulder</source>
+        <translation>Muskel zwischen Hals und Schulter</translation>
+    </message>
+    <message>
+        <source>Muscle between the spine and the top of the shoulder blade</source>
+        <translation>Muskel zwischen Wirbelsäule und oberem Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Muscle from the middle of the back to the shoulder blade</source>
+        <translation>Muskel von der Rückenmitte zum Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Muscle from the neck to the upper corner of the shoulder blade</source>
+        <translation>Muskel vom Hals zur oberen Ecke des Schulterblatts</translation>
+    </message>
+    <message>
+        <source>Upper muscle between the spine and the shoulder blade, below the surface</source>
+        <translation>Oberer tiefer Muskel zwischen Wirbelsäule und Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Muscle between the spine and the shoulder blade, below the surface</source>
+        <translation>Tiefer Muskel zwischen Wirbelsäule und Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Muscle on top of the shoulder blade</source>
+        <translation>Muskel oben auf dem Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the shoulder blade</source>
+        <translation>Muskel hinten auf dem Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Small muscle from the shoulder blade to the back of the shoulder</source>
+        <translation>Kleiner Muskel vom Schulterblatt zur Rückseite der Schulter</translation>
+    </message>
+    <message>
+        <source>Muscle from the lower corner of the shoulder blade to the arm</source>
+        <translation>Muskel von der unteren Ecke des Schulterblatts zum Arm</translation>
+    </message>
+    <message>
+        <source>Muscle between the shoulder blade and the ribs</source>
+        <translation>Muskel zwischen Schulterblatt und Rippen</translation>
+    </message>
+    <message>
+        <source>Broad muscle of the back, to the armpit</source>
+        <translation>Breiter Rückenmuskel bis zur Achsel</translation>
+    </message>
+    <message>
+        <source>Muscle on the ribs below the armpit</source>
+        <translation>Muskel auf den Rippen unter der Achsel</translation>
+    </message>
+    <message>
+        <source>Shoulder muscle, front part</source>
+        <translation>Schultermuskel, vorderer Teil</translation>
+    </message>
+    <message>
+        <source>Shoulder muscle, outer part</source>
+        <translation>Schultermuskel, äußerer Teil</translation>
+    </message>
+    <message>
+        <source>Shoulder muscle, back part</source>
+        <translation>Schultermuskel, hinterer Teil</translation>
+    </message>
+    <message>
+        <source>Chest muscle, upper part</source>
+        <translation>Brustmuskel, oberer Teil</translation>
+    </message>
+    <message>
+        <source>Chest muscle, middle part</source>
+        <translation>Brustmuskel, mittlerer Teil</translation>
+    </message>
+    <message>
+        <source>Chest muscle, lower part</source>
+        <translation>Brustmuskel, unterer Teil</translation>
+    </message>
+    <message>
+        <source>Deep muscle of the upper chest</source>
+        <translation>Tiefer Muskel der oberen Brust</translation>
+    </message>
+    <message>
+        <source>Small muscle below the collarbone</source>
+        <translation>Kleiner Muskel unter dem Schlüsselbein</translation>
+    </message>
+    <message>
+        <source>Thin muscle beside the breastbone</source>
+        <translation>Dünner Muskel neben dem Brustbein</translation>
+    </message>
+    <message>
+        <source>Muscles between the ribs</source>
+        <translation>Muskeln zwischen den Rippen</translation>
+    </message>
+    <message>
+        <source>Breathing muscle between chest and belly</source>
+        <translation>Atemmuskel zwischen Brust und Bauch</translation>
+    </message>
+    <message>
+        <source>Deep muscle of the upper back, below the shoulder blade</source>
+        <translation>Tiefer Muskel des oberen Rückens, unter dem Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Muscle on the lowest ribs, at the back</source>
+        <translation>Muskel auf den untersten Rippen, hinten</translation>
+    </message>
+    <message>
+        <source>Long back muscle over the ribs</source>
+        <translation>Langer Rückenmuskel über den Rippen</translation>
+    </message>
+    <message>
+        <source>Long back muscle beside the waist</source>
+        <translation>Langer Rückenmuskel neben der Taille</translation>
+    </message>
+    <message>
+        <source>Long back muscle beside the spine</source>
+        <translation>Langer Rückenmuskel neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Deep muscle beside the spine of the upper back</source>
+        <translation>Tiefer Muskel neben der oberen Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Small deep muscles beside the spine of the upper back</source>
+        <translation>Kleine tiefe Muskeln neben der oberen Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Smallest deep muscles between the bones of the spine</source>
+        <translation>Kleinste tiefe Muskeln zwischen den Wirbeln</translation>
+    </message>
+    <message>
+        <source>Small deep muscles beside the spine of the lower back</source>
+        <translation>Kleine tiefe Muskeln neben der unteren Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Muscle at the side of the lower back, between ribs and hip bone</source>
+        <translation>Muskel seitlich am unteren Rücken, zwischen Rippen und Beckenknochen</translation>
+    </message>
+    <message>
+        <source>Deep hip muscle in front of the spine</source>
+        <translation>Tiefer Hüftmuskel vor der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Hip muscle on the inside of the hip bone</source>
+        <translation>Hüftmuskel an der Innenseite des Beckenknochens</translation>
+    </message>
+    <message>
+        <source>Straight muscle of the belly</source>
+        <translation>Gerader Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Outer muscle at the side of the belly</source>
+        <translation>Äußerer seitlicher Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Middle muscle at the side of the belly</source>
+        <translation>Mittlerer seitlicher Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Deepest muscle at the side of the belly</source>
+        <translation>Tiefster seitlicher Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>Small muscle of the belly just above the pubic bone</source>
+        <translation>Kleiner Bauchmuskel knapp über dem Schambein</translation>
+    </message>
+    <message>
+        <source>Muscle on the inside of the upper arm</source>
+        <translation>Muskel an der Innenseite des Oberarms</translation>
+    </message>
+    <message>
+        <source>Muscle on the front of the upper arm, outer part</source>
+        <translation>Muskel vorn am Oberarm, äußerer Teil</translation>
+    </message>
+    <message>
+        <source>Muscle on the front of the upper arm, inner part</source>
+        <translation>Muskel vorn am Oberarm, innerer Teil</translation>
+    </message>
+    <message>
+        <source>Deep muscle on the front of the elbow</source>
+        <translation>Tiefer Muskel vorn am Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the upper arm, long part</source>
+        <translation>Muskel hinten am Oberarm, langer Teil</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the upper arm, outer part</source>
+        <translation>Muskel hinten am Oberarm, äußerer Teil</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the upper arm, deep part</source>
+        <translation>Muskel hinten am Oberarm, tiefer Teil</translation>
+    </message>
+    <message>
+        <source>Small muscle at the back of the elbow</source>
+        <translation>Kleiner Muskel hinten am Ellenbogen</translation>
+    </message>
+    <message>
+        <source>Muscle on the thumb side of the forearm</source>
+        <translation>Muskel an der Daumenseite des Unterarms</translation>
+    </message>
+    <message>
+        <source>Muscle from the outer elbow that lifts the wrist, longer one</source>
+        <translation>Muskel vom äußeren Ellenbogen, der das Handgelenk hebt, der längere</translation>
+    </message>
+    <message>
+        <source>Muscle from the outer elbow that lifts the wrist, shorter one</source>
+        <translation>Muskel vom äußeren Ellenbogen, der das Handgelenk hebt, der kürzere</translation>
+    </message>
+    <message>
+        <source>Muscle of the forearm that lifts the wrist on the little finger&apos;s side</source>
+        <translation>Unterarmmuskel, der das Handgelenk auf der Kleinfingerseite hebt</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the forearm that straightens the fingers</source>
+        <translation>Muskel hinten am Unterarm, der die Finger streckt</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the forearm that straightens the little finger</source>
+        <translation>Muskel hinten am Unterarm, der den kleinen Finger streckt</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the forearm that straightens the forefinger</source>
+        <translation>Muskel hinten am Unterarm, der den Zeigefinger streckt</translation>
+    </message>
+    <message>
+        <source>Muscle of the outer elbow that turns the palm up</source>
+        <translation>Muskel am äußeren Ellenbogen, der die Handfläche nach oben dreht</translation>
+    </message>
+    <message>
+        <source>Muscle of the inner elbow that turns the palm down</source>
+        <translation>Muskel am inneren Ellenbogen, der die Handfläche nach unten dreht</translation>
+    </message>
+    <message>
+        <source>Thin muscle in the middle of the inside of the forearm</source>
+        <translation>Dünner Muskel in der Mitte der Unterarminnenseite</translation>
+    </message>
+    <message>
+        <source>Muscle that bends the wrist, on the thumb side</source>
+        <translation>Muskel, der das Handgelenk beugt, auf der Daumenseite</translation>
+    </message>
+    <message>
+        <source>Muscle that bends the wrist, on the little finger&apos;s side</source>
+        <translation>Muskel, der das Handgelenk beugt, auf der Kleinfingerseite</translation>
+    </message>
+    <message>
+        <source>Muscle on the inside of the forearm that bends the fingers</source>
+        <translation>Muskel an der Unterarminnenseite, der die Finger beugt</translation>
+    </message>
+    <message>
+        <source>Deep muscle on the inside of the forearm that bends the fingertips</source>
+        <translation>Tiefer Muskel an der Unterarminnenseite, der die Fingerspitzen beugt</translation>
+    </message>
+    <message>
+        <source>Muscle on the inside of the forearm that bends the thumb</source>
+        <translation>Muskel an der Unterarminnenseite, der den Daumen beugt</translation>
+    </message>
+    <message>
+        <source>Muscle between the thumb and the palm</source>
+        <translation>Muskel zwischen Daumen und Handfläche</translation>
+    </message>
+    <message>
+        <source>Muscle in the ball of the thumb</source>
+        <translation>Muskel im Daumenballen</translation>
+    </message>
+    <message>
+        <source>Muscle between thumb and forefinger</source>
+        <translation>Muskel zwischen Daumen und Zeigefinger</translation>
+    </message>
+    <message>
+        <source>Small muscles between the bones of the hand</source>
+        <translation>Kleine Muskeln zwischen den Mittelhandknochen</translation>
+    </message>
+    <message>
+        <source>Muscle on the little finger&apos;s edge of the hand</source>
+        <translation>Muskel am Kleinfingerrand der Hand</translation>
+    </message>
+    <message>
+        <source>Large muscle of the buttock</source>
+        <translation>Großer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <source>Muscle at the upper and outer part of the buttock</source>
+        <translation>Muskel oben außen am Gesäß</translation>
+    </message>
+    <message>
+        <source>Deep muscle at the side of the hip</source>
+        <translation>Tiefer Muskel seitlich an der Hüfte</translation>
+    </message>
+    <message>
+        <source>Deep muscle in the middle of the buttock</source>
+        <translation>Tiefer Muskel in der Mitte des Gesäßes</translation>
+    </message>
+    <message>
+        <source>Deep muscle of the buttock and pelvis</source>
+        <translation>Tiefer Muskel von Gesäß und Becken</translation>
+    </message>
+    <message>
+        <source>Deep muscle at the lower part of the buttock</source>
+        <translation>Tiefer Muskel unten am Gesäß</translation>
+    </message>
+    <message>
+        <source>Muscle at the front and outside of the hip</source>
+        <translation>Muskel vorn außen an der Hüfte</translation>
+    </message>
+    <message>
+        <source>Muscle of the pelvic floor</source>
+        <translation>Muskel des Beckenbodens</translation>
+    </message>
+    <message>
+        <source>Muscle of the pelvic floor beside the tailbone</source>
+        <translation>Muskel des Beckenbodens neben dem Steißbein</translation>
+    </message>
+    <message>
+        <source>Ring muscle of the back passage</source>
+        <translation>Ringmuskel am After</translation>
+    </message>
+    <message>
+        <source>Small muscle of the front of the pelvic floor</source>
+        <translation>Kleiner Muskel des vorderen Beckenbodens</translation>
+    </message>
+    <message>
+        <source>Small muscle of the pelvic floor beside the sitting bone</source>
+        <translation>Kleiner Muskel des Beckenbodens neben dem Sitzbein</translation>
+    </message>
+    <message>
+        <source>Long muscle across the front of the thigh</source>
+        <translation>Langer Muskel quer über den vorderen Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Muscle in the middle of the front of the thigh</source>
+        <translation>Muskel in der Mitte des vorderen Oberschenkels</translation>
+    </message>
+    <message>
+        <source>Muscle of the thigh above the inner knee</source>
+        <translation>Oberschenkelmuskel über dem inneren Knie</translation>
+    </message>
+    <message>
+        <source>Deep muscle of the front of the thigh</source>
+        <translation>Tiefer Muskel des vorderen Oberschenkels</translation>
+    </message>
+    <message>
+        <source>Muscle on the outside of the thigh</source>
+        <translation>Muskel außen am Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Short muscle in the groin</source>
+        <translation>Kurzer Muskel in der Leiste</translation>
+    </message>
+    <message>
+        <source>Muscle from the groin to the inner thigh</source>
+        <translation>Muskel von der Leiste zum inneren Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Short deep muscle of the inner thigh</source>
+        <translation>Kurzer tiefer Muskel des inneren Oberschenkels</translation>
+    </message>
+    <message>
+        <source>Large muscle of the inner thigh</source>
+        <translation>Großer Muskel des inneren Oberschenkels</translation>
+    </message>
+    <message>
+        <source>Thin muscle along the inner thigh</source>
+        <translation>Dünner Muskel am inneren Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the thigh, outer side</source>
+        <translation>Muskel hinten am Oberschenkel, außen</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the thigh, outer side, above the knee</source>
+        <translation>Muskel hinten am Oberschenkel, außen, über dem Knie</translation>
+    </message>
+    <message>
+        <source>Muscle on the back of the thigh, inner side</source>
+        <translation>Muskel hinten am Oberschenkel, innen</translation>
+    </message>
+    <message>
+        <source>Deeper muscle on the back of the thigh, inner side</source>
+        <translation>Tieferer Muskel hinten am Oberschenkel, innen</translation>
+    </message>
+    <message>
+        <source>Small muscle in the hollow of the knee</source>
+        <translation>Kleiner Muskel in der Kniekehle</translation>
+    </message>
+    <message>
+        <source>Calf muscle, inner part</source>
+        <translation>Wadenmuskel, innerer Teil</translation>
+    </message>
+    <message>
+        <source>Calf muscle, outer part</source>
+        <translation>Wadenmuskel, äußerer Teil</translation>
+    </message>
+    <message>
+        <source>Deep calf muscle</source>
+        <translation>Tiefer Wadenmuskel</translation>
+    </message>
+    <message>
+        <source>Small muscle behind the knee</source>
+        <translation>Kleiner Muskel hinter dem Knie</translation>
+    </message>
+    <message>
+        <source>Muscle beside the shin</source>
+        <translation>Muskel neben dem Schienbein</translation>
+    </message>
+    <message>
+        <source>Deepest muscle of the calf</source>
+        <translation>Tiefster Wadenmuskel</translation>
+    </message>
+    <message>
+        <source>Muscle on the outside of the lower leg, long one</source>
+        <translation>Muskel außen am Unterschenkel, der lange</translation>
+    </message>
+    <message>
+        <source>Muscle on the outside of the lower leg, short one</source>
+        <translation>Muskel außen am Unterschenkel, der kurze</translation>
+    </message>
+    <message>
+        <source>Small muscle above the outer ankle</source>
+        <translation>Kleiner Muskel über dem Außenknöchel</translation>
+    </message>
+    <message>
+        <source>Muscle of the shin side that lifts the toes</source>
+        <translation>Muskel am Schienbein, der die Zehen hebt</translation>
+    </message>
+    <message>
+        <source>Muscle of the shin side that lifts the big toe</source>
+        <translation>Muskel am Schienbein, der die Großzehe hebt</translation>
+    </message>
+    <message>
+        <source>Deep calf muscle that bends the toes</source>
+        <translation>Tiefer Wadenmuskel, der die Zehen beugt</translation>
+    </message>
+    <message>
+        <source>Deep calf muscle that bends the big toe</source>
+        <translation>Tiefer Wadenmuskel, der die Großzehe beugt</translation>
+    </message>
+    <message>
+        <source>Short muscle on top of the foot</source>
+        <translation>Kurzer Muskel auf dem Fußrücken</translation>
+    </message>
+    <message>
+        <source>Short muscle on top of the foot, to the big toe</source>
+        <translation>Kurzer Muskel auf dem Fußrücken, zur Großzehe</translation>
+    </message>
+    <message>
+        <source>Muscle on the inner edge of the foot</source>
+        <translation>Muskel am inneren Fußrand</translation>
+    </message>
+    <message>
+        <source>Muscle in the middle of the sole</source>
+        <translation>Muskel in der Mitte der Sohle</translation>
+    </message>
+    <message>
+        <source>Muscle on the outer edge of the foot</source>
+        <translation>Muskel am äußeren Fußrand</translation>
+    </message>
+    <message>
+        <source>Deep muscle of the sole, near the heel</source>
+        <translation>Tiefer Muskel der Sohle, nahe der Ferse</translation>
+    </message>
+    <message>
+        <source>Muscle below the ball of the big toe</source>
+        <translation>Muskel unter dem Großzehenballen</translation>
+    </message>
+    <message>
+        <source>Deep muscle across the ball of the foot</source>
+        <translation>Tiefer Muskel quer unter dem Fußballen</translation>
+    </message>
+    <message>
+        <source>Small muscles between the bones of the foot</source>
+        <translation>Kleine Muskeln zwischen den Mittelfußknochen</translation>
+    </message>
+</context>
+<context>
     <name>points</name>
     <message>
         <source>pain {0} of 10</source>
@@ -14020,27 +14960,27 @@ Zu bestätigen: {1}</translation>
     <name>printing</name>
     <message>
         <source>The print could not be written whole: the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck konnte nicht vollständig geschrieben werden: Der Datenträger ist vielleicht voll.</translation>
     </message>
     <message>
         <source>Make room, or choose another folder.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The printer did not take the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look whether it is switched on and connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The printer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat angehalten.</translation>
     </message>
     <message>
         <source>Print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document.</source>
+        <translation>Der Drucker hat das Dokument nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and connected, or choose another one.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet und verbunden ist, oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -14169,6 +15109,10 @@ Zu bestätigen: {1}</translation>
         <translation>{0} hat ein unbekanntes Feld: {1}.</translation>
     </message>
     <message>
+        <source>This file is not a Bodymap record: {0}.</source>
+        <translation>Diese Datei ist kein Bodymap-Datensatz: {0}.</translation>
+    </message>
+    <message>
         <source>This file is not a Bodymap record.</source>
         <translation>Diese Datei ist kein Bodymap-Datensatz.</translation>
     </message>
@@ -14181,20 +15125,12 @@ Zu bestätigen: {1}</translation>
         <translation>Dieses Bodymap liest die Versionen 1 bis {0}.</translation>
     </message>
     <message>
-        <source>This file is not a Bodymap record: {0}.</source>
-        <translation>Diese Datei ist kein Bodymap-Datensatz: {0}.</translation>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
     <message>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>it is not UTF-8</source>
-        <translation>nicht UTF-8</translation>
+        <source>The clinic</source>
+        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>{0} has no valid id.</source>
@@ -14217,6 +15153,10 @@ Zu bestätigen: {1}</translation>
         <translation>{0} kommt ohne seine eigenen Bytes.</translation>
     </message>
     <message>
+        <source>{0} belongs to something that the patient does not have.</source>
+        <translation>{0} gehört zu etwas, das der Patient nicht hat.</translation>
+    </message>
+    <message>
         <source>The record {0} (point)</source>
         <translation>Der Datensatz {0} (Punkt)</translation>
     </message>
@@ -14225,8 +15165,36 @@ Zu bestätigen: {1}</translation>
         <translation>{0} hat einen Buchstaben, den ein anderer Punkt hat, oder keinen.</translation>
     </message>
     <message>
-        <source>{0} belongs to something that the patient does not have.</source>
-        <translation>{0} gehört zu etwas, das der Patient nicht hat.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This file is in UTF-16 or UTF-32, or it is no text.</source>
+        <translation>Diese Datei ist in UTF-16 oder UTF-32, oder sie ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8. Nothing was imported.</source>
+        <translation>Speichern Sie sie als UTF-8. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>it ends too early, in line {0}</source>
+        <translation>sie endet zu früh, in Zeile {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>{0} has the field {1} twice.</source>
+        <translation>{0} hat das Feld {1} zweimal.</translation>
     </message>
 </context>
 <context>
@@ -14265,6 +15233,14 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>midline</source>
         <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <source>left {0}</source>
+        <translation>{0}, links</translation>
+    </message>
+    <message>
+        <source>right {0}</source>
+        <translation>{0}, rechts</translation>
     </message>
     <message>
         <source>There is no muscle of this name in the atlas.</source>
@@ -14450,47 +15426,47 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>An audit report says who did what: it cannot go without the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Audit-Bericht sagt, wer was getan hat: Er kann nicht ohne den Namen gehen.</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Bericht</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis gibt es nicht.</translation>
     </message>
     <message>
         <source>Events of chart {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der Akte {0}</translation>
     </message>
     <message>
         <source>Events of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse der Praxis</translation>
     </message>
     <message>
         <source>No event of a trail of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis von {0} des Protokolls</translation>
     </message>
     <message>
         <source>Events {first} to {last} of a trail of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse {first} bis {last} von {all} des Protokolls</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>from {0} to {1}, both included</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} bis {1}, beide eingeschlossen</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -14498,11 +15474,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>What</source>
@@ -14510,43 +15486,43 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>{moment} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} von {name}</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angefragt wurde</translation>
     </message>
     <message>
         <source>The chain of all {events} events is unbroken, and the {records} records agree with it: nothing was changed or taken away unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette aller {events} Ereignisse ist lückenlos, und die {records} Datensätze stimmen damit überein: Nichts wurde unbemerkt geändert oder entfernt.</translation>
     </message>
     <message>
         <source>The trail is not sound. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist fehlerhaft. {0}</translation>
     </message>
     <message>
         <source>Each event holds a checksum of the one before it. The check was made when this report was made, over the whole trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis trägt eine Prüfsumme des vorherigen. Geprüft wurde beim Erstellen dieses Berichts, über das ganze Protokoll.</translation>
     </message>
     <message>
         <source>State of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Audit-Protokolls</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>When</source>
@@ -14565,16 +15541,92 @@ Zu bestätigen: {1}</translation>
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Body chart</source>
+        <translation>Körperschema</translation>
+    </message>
+    <message>
+        <source>Empty body chart</source>
+        <translation>Leeres Körperschema</translation>
+    </message>
+    <message>
+        <source>How much does it hurt? Mark a number: 0 is no pain, 10 the worst imaginable.</source>
+        <translation>Wie stark ist der Schmerz? Kreuzen Sie eine Zahl an: 0 ist kein Schmerz, 10 der stärkste vorstellbare.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Worst in 7 days</source>
+        <translation>Stärkster in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Average in 7 days</source>
+        <translation>Durchschnitt in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>How to draw</source>
+        <translation>So wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Shade where it hurts, and write a letter into it: A aching, B burning, S stabbing.</source>
+        <translation>Schraffieren Sie, wo es schmerzt, und schreiben Sie einen Buchstaben hinein: D dumpf, B brennend, S stechend.</translation>
+    </message>
+    <message>
+        <source>N numb, T tingling, O other. An arrow shows where pain runs to.</source>
+        <translation>T taub, K kribbelnd, A andere. Ein Pfeil zeigt, wohin der Schmerz zieht.</translation>
+    </message>
+    <message>
+        <source>A cross is a trigger point; the number beside it is the pain there, 0 to 10.</source>
+        <translation>Ein Kreuz ist ein Triggerpunkt; die Zahl daneben ist der Schmerz dort, 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>A circle about the cross: injected or needled.</source>
+        <translation>Ein Kreis um das Kreuz: Injektion oder Dry Needling.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Hands, feet, jaw, neck and pelvic floor</source>
+        <translation>Hände, Füße, Kiefer, Nacken und Beckenboden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>Patientennummer</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Behandler</translation>
+    </message>
+    <message>
+        <source>{0} Empty, to draw on.</source>
+        <translation>{0} Leer, zum Einzeichnen.</translation>
+    </message>
+    <message>
         <source>upper part</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Teil</translation>
     </message>
     <message>
         <source>lower part</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Teil</translation>
     </message>
     <message>
         <source>middle part</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Teil</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -14621,12 +15673,144 @@ Zu bestätigen: {1}</translation>
         <translation>Nach Ihrer Behandlung</translation>
     </message>
     <message>
+        <source>What we agreed</source>
+        <translation>Was wir vereinbart haben</translation>
+    </message>
+    <message>
+        <source>A word from us</source>
+        <translation>Ein Wort von uns</translation>
+    </message>
+    <message>
+        <source>For you to take home</source>
+        <translation>Zum Mitnehmen nach Hause</translation>
+    </message>
+    <message>
+        <source>Your visit on {0}</source>
+        <translation>Ihr Besuch am {0}</translation>
+    </message>
+    <message>
+        <source>You were seen by {0}.</source>
+        <translation>Behandelt hat Sie {0}.</translation>
+    </message>
+    <message>
+        <source>Your pain</source>
+        <translation>Ihr Schmerz</translation>
+    </message>
+    <message>
+        <source>The places that we looked at</source>
+        <translation>Die Stellen, die wir untersucht haben</translation>
+    </message>
+    <message>
+        <source>The number in a circle is how much it hurt there when pressed: 0 is no pain, 10 is the worst pain that you can imagine. The letter is the place&apos;s name. A small triangle: treated today.</source>
+        <translation>Die Zahl im Kreis sagt, wie stark es dort auf Druck geschmerzt hat: 0 ist kein Schmerz, 10 ist der stärkste Schmerz, den Sie sich vorstellen können. Der Buchstabe ist der Name der Stelle. Ein kleines Dreieck: heute behandelt.</translation>
+    </message>
+    <message>
+        <source>What was done today</source>
+        <translation>Was heute gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Today your pain was {0} of 10.</source>
+        <translation>Heute war Ihr Schmerz {0} von 10.</translation>
+    </message>
+    <message>
+        <source>0 is no pain, 10 is the worst pain that you can imagine.</source>
+        <translation>0 ist kein Schmerz, 10 ist der stärkste Schmerz, den Sie sich vorstellen können.</translation>
+    </message>
+    <message>
+        <source>When you first came it was {0} of 10.</source>
+        <translation>Als Sie zum ersten Mal kamen, war er {0} von 10.</translation>
+    </message>
+    <message>
+        <source>No tender place was found here today.</source>
+        <translation>Hier wurde heute keine schmerzhafte Stelle gefunden.</translation>
+    </message>
+    <message>
+        <source>Pain {0} of 10.</source>
+        <translation>Schmerz {0} von 10.</translation>
+    </message>
+    <message>
+        <source>Where it hurts, as drawn on the picture</source>
+        <translation>Wo es schmerzt, wie auf dem Bild gezeichnet</translation>
+    </message>
+    <message>
+        <source>{place}, {side} side</source>
+        <translation>{place}, {side}</translation>
+    </message>
+    <message>
+        <source>Injected.</source>
+        <translation>Injektion.</translation>
+    </message>
+    <message>
+        <source>Needled.</source>
+        <translation>Dry Needling.</translation>
+    </message>
+    <message>
+        <source>Treated by hand.</source>
+        <translation>Von Hand behandelt.</translation>
+    </message>
+    <message>
+        <source>{what}. Places: {letters}.</source>
+        <translation>{what}. Stellen: {letters}.</translation>
+    </message>
+    <message>
+        <source>A thin needle was put into the muscle for a moment, without any medicine</source>
+        <translation>Eine dünne Nadel wurde kurz in den Muskel gestochen, ohne Medikament</translation>
+    </message>
+    <message>
+        <source>The muscle was treated by hand</source>
+        <translation>Der Muskel wurde von Hand behandelt</translation>
+    </message>
+    <message>
+        <source>An injection was given into the muscle</source>
+        <translation>Sie haben eine Spritze in den Muskel bekommen</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>An injection was given into the muscle: {0}</source>
+        <translation>Sie haben eine Spritze in den Muskel bekommen: {0}</translation>
+    </message>
+    <message>
+        <source>a numbing medicine ({0})</source>
+        <translation>ein Betäubungsmittel ({0})</translation>
+    </message>
+    <message>
+        <source>a cortisone medicine ({0})</source>
+        <translation>ein Kortisonmittel ({0})</translation>
+    </message>
+    <message>
+        <source>a medicine that relaxes the muscle ({0})</source>
+        <translation>ein Mittel, das den Muskel entspannt ({0})</translation>
+    </message>
+    <message>
+        <source>a solution ({0})</source>
+        <translation>eine Lösung ({0})</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>When to ring us or to get help at once</source>
+        <translation>Wann Sie uns anrufen oder sofort Hilfe holen sollen</translation>
+    </message>
+    <message>
+        <source>You reach us here: {0}</source>
+        <translation>So erreichen Sie uns: {0}</translation>
+    </message>
+    <message>
+        <source>Your next appointment</source>
+        <translation>Ihr nächster Termin</translation>
+    </message>
+    <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>There is no visit for a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Besuch für einen Verlauf.</translation>
     </message>
     <message>
         <source>History</source>
@@ -14634,31 +15818,31 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>With a draft, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Entwurf, nicht signiert</translation>
     </message>
     <message>
         <source>The first and the last of these visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste und der letzte dieser Besuche</translation>
     </message>
     <message>
         <source>Visit by visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch für Besuch</translation>
     </message>
     <message>
         <source>One visit, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Besuch, {0}</translation>
     </message>
     <message>
         <source>{count} visits, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Besuche, {first} bis {last}</translation>
     </message>
     <message>
         <source>Each chart has its own lines at 30 % and 50 % less than its first score; a triangle is a treatment there. A point that was looked for and not found counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Diagramm hat eigene Linien bei 30 % und 50 % unter seinem ersten Wert; ein Dreieck ist dort eine Behandlung. Ein gesuchter und nicht gefundener Punkt zählt als 0.</translation>
     </message>
     <message>
         <source>Muscles with several points: the worst of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln mit mehreren Punkten: der schlimmste davon</translation>
     </message>
     <message>
         <source>Points</source>
@@ -14682,7 +15866,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>The figure in a disc is the pain there, 0 to 10; filled: active or not said, ring: latent, dashed with a dash: looked for and not found, dashed and faint: not looked for. A triangle: treated. The word below a disc is what became of the point since the visit shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl in einer Scheibe ist der Schmerz dort, 0 bis 10; gefüllt: aktiv oder nicht angegeben, Ring: latent, gestrichelt mit Strich: gesucht und nicht gefunden, gestrichelt und blass: nicht gesucht. Ein Dreieck: behandelt. Das Wort unter einer Scheibe sagt, was seit dem daneben gezeigten Besuch aus dem Punkt wurde.</translation>
     </message>
     <message>
         <source>Pain now</source>
@@ -14702,19 +15886,19 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Since the visit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Besuch davor</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Entered in error, marked on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich eingegeben, gekennzeichnet am {day}: {reason}</translation>
     </message>
     <message>
         <source>{0}, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Entwurf</translation>
     </message>
     <message>
         <source>Trigger point</source>
@@ -14754,11 +15938,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Response by technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen nach Technik</translation>
     </message>
     <message>
         <source>Response by agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen nach Wirkstoff</translation>
     </message>
     <message>
         <source>{0} % or more</source>
@@ -14774,7 +15958,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Half of it held, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte gehalten, Median</translation>
     </message>
     <message>
         <source>{0} %</source>
@@ -14790,7 +15974,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -14802,7 +15986,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>At the next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den nächsten Besuchen</translation>
     </message>
     <message>
         <source>Half of it held</source>
@@ -14810,7 +15994,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Treatments and what followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen und was folgte</translation>
     </message>
     <message>
         <source>{0} injected</source>
@@ -14826,7 +16010,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Pain at each visit, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei jedem Besuch, 0 bis 10</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
@@ -14834,15 +16018,15 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Scored once: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal bewertet: {0}.</translation>
     </message>
     <message>
         <source>Pain at each visit: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz bei jedem Besuch: {0}</translation>
     </message>
     <message>
         <source>Treated: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt: {0}</translation>
     </message>
     <message>
         <source>Confirmed at this visit, {day}.</source>
@@ -14857,8 +16041,32 @@ Zu bestätigen: {1}</translation>
         <translation>Vor der Behandlung bekannt</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>Sehr geehrte Kollegin, sehr geehrter Kollege,</translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation>Mit freundlichen kollegialen Grüßen</translation>
+    </message>
+    <message>
+        <source>Findings on {0}</source>
+        <translation>Befunde am {0}</translation>
+    </message>
+    <message>
+        <source>Plan: {0}</source>
+        <translation>Procedere: {0}</translation>
+    </message>
+    <message>
+        <source>Trigger points</source>
+        <translation>Triggerpunkte</translation>
+    </message>
+    <message>
         <source>{view}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}, {part}</translation>
     </message>
     <message>
         <source>{view}, without the arm</source>
@@ -14890,7 +16098,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>not looked for at this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem Besuch nicht gesucht</translation>
     </message>
     <message>
         <source>treated</source>
@@ -14954,23 +16162,23 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Patient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {0}</translation>
     </message>
     <message>
         <source>90 years or older</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Jahre oder älter</translation>
     </message>
     <message>
         <source>born in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren {0}</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>This version goes without the name: names, numbers, photos and free text are left out, and all dates are moved by the same number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung geht ohne den Namen: Namen, Nummern, Fotos und Freitext sind weggelassen, und alle Daten sind um gleich viele Tage verschoben.</translation>
     </message>
     <message>
         <source>The paper is either A4 or Letter.</source>
@@ -15065,16 +16273,28 @@ Zu bestätigen: {1}</translation>
         <translation>{0} % weniger</translation>
     </message>
     <message>
+        <source>It was the same at the last visit on {day}.</source>
+        <translation>Beim letzten Besuch am {day} war er gleich.</translation>
+    </message>
+    <message>
+        <source>At the last visit on {day} it was {before}</source>
+        <translation>Beim letzten Besuch am {day} war er {before}</translation>
+    </message>
+    <message>
+        <source>one point more since</source>
+        <translation>ein Punkt mehr seither</translation>
+    </message>
+    <message>
+        <source>{0} more since</source>
+        <translation>{0} mehr seither</translation>
+    </message>
+    <message>
         <source>worst {0}</source>
         <translation>stärkster {0}</translation>
     </message>
     <message>
         <source>average {0}</source>
         <translation>Durchschnitt {0}</translation>
-    </message>
-    <message>
-        <source>{score} at the last visit on {day}</source>
-        <translation>{score} beim letzten Besuch am {day}</translation>
     </message>
     <message>
         <source>pain {0}</source>
@@ -15107,6 +16327,14 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>{0} trigger points today.</source>
         <translation>{0} Triggerpunkte heute.</translation>
+    </message>
+    <message>
+        <source>Since the last visit on {day}: {changes}.</source>
+        <translation>Seit dem letzten Besuch am {day}: {changes}.</translation>
+    </message>
+    <message>
+        <source>Since the first visit on {day}: {changes}.</source>
+        <translation>Seit dem ersten Besuch am {day}: {changes}.</translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -15147,10 +16375,6 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>{0} are new</source>
         <translation>{0} sind neu</translation>
-    </message>
-    <message>
-        <source>Since the last visit on {day}: {changes}.</source>
-        <translation>Seit dem letzten Besuch am {day}: {changes}.</translation>
     </message>
     <message>
         <source>Not examined today: {0}.</source>
@@ -15197,16 +16421,8 @@ Zu bestätigen: {1}</translation>
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Trigger points</source>
-        <translation>Triggerpunkte</translation>
-    </message>
-    <message>
         <source>Since last visit</source>
         <translation>Seit letztem Besuch</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
     </message>
     <message>
         <source>Come again on {0}.</source>
@@ -15246,7 +16462,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich eingegeben</translation>
     </message>
     <message>
         <source>Draft, not signed</source>
@@ -15254,7 +16470,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>This visit was entered in error: it counts no more. {moment}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Besuch wurde irrtümlich eingegeben: Er zählt nicht mehr. {moment}. Grund: {reason}</translation>
     </message>
     <message>
         <source>Active</source>
@@ -15511,51 +16727,51 @@ Zu bestätigen: {1}</translation>
     <name>roles</name>
     <message>
         <source>Clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenz</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Look at charts and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten und Listen ansehen</translation>
     </message>
     <message>
         <source>Make backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen erstellen</translation>
     </message>
     <message>
         <source>Add patients and record visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten anlegen und Besuche aufnehmen</translation>
     </message>
     <message>
         <source>Export and print one patient&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten eines Patienten exportieren und drucken</translation>
     </message>
     <message>
         <source>Sign and co-sign visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche signieren und gegenzeichnen</translation>
     </message>
     <message>
         <source>Add to signed visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierten Besuchen Nachträge anfügen</translation>
     </message>
     <message>
         <source>Mark a signed visit as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierten Besuch als irrtümlich eingegeben kennzeichnen</translation>
     </message>
     <message>
         <source>Set the clinic&apos;s dose limits and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosislimits und Regeln der Praxis festlegen</translation>
     </message>
     <message>
         <source>Merge the records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten einer Person zusammenführen</translation>
     </message>
     <message>
         <source>Import records</source>
@@ -15563,15 +16779,15 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Export the whole clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Praxis exportieren</translation>
     </message>
     <message>
         <source>Change the clinic&apos;s letterhead and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf und Einstellungen der Praxis ändern</translation>
     </message>
     <message>
         <source>Look at the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll ansehen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -15579,54 +16795,54 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Manage people, roles and the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Rollen und Wiederherstellungscode verwalten</translation>
     </message>
     <message>
         <source>Give the clinic a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Praxis einen neuen Schlüssel geben</translation>
     </message>
     <message>
         <source>Your role does not allow this: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt das nicht: {0}.</translation>
     </message>
     <message>
         <source>It needs the role: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist die Rolle: {0}.</translation>
     </message>
 </context>
 <context>
     <name>rotation</name>
     <message>
         <source>There is not enough room for the new file: {0} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die neue Datei ist nicht genug Platz: {0} MB werden gebraucht.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The clinic is open in another window, or a backup of it is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis ist in einem anderen Fenster geöffnet, oder eine Sicherung wird gerade erstellt.</translation>
     </message>
     <message>
         <source>Close the other windows, or wait for the backup; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die anderen Fenster oder warten Sie auf die Sicherung; versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The clinic is not sound: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis ist fehlerhaft: {0}</translation>
     </message>
     <message>
         <source>It keeps its key. Keep this folder as it is and restore a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behält ihren Schlüssel. Lassen Sie diesen Ordner, wie er ist, und stellen Sie eine Sicherung an anderer Stelle wieder her.</translation>
     </message>
     <message>
         <source>This clinic is on a server: its encryption is the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis liegt auf einem Server: Ihre Verschlüsselung ist die des Servers.</translation>
     </message>
     <message>
         <source>Ask whoever keeps the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer den Server betreut.</translation>
     </message>
 </context>
 <context>
@@ -16248,11 +17464,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>left {0}</source>
-        <translation>{0} links</translation>
+        <translation>{0}, links</translation>
     </message>
     <message>
         <source>right {0}</source>
-        <translation>{0} rechts</translation>
+        <translation>{0}, rechts</translation>
     </message>
 </context>
 <context>
@@ -16849,20 +18065,116 @@ Zu bestätigen: {1}</translation>
 <context>
     <name>salvage</name>
     <message>
+        <source>{0} patients, {1} visits and {2} points were salvaged and verified.</source>
+        <translation>{0} Patienten, {1} Besuche und {2} Punkte wurden gerettet und geprüft.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} pages of the database could not be read.</source>
+        <translation>{0} von {1} Seiten der Datenbank konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events of the audit trail are lost.</source>
+        <translation>{0} von {1} Ereignissen des Audit-Protokolls sind verloren.</translation>
+    </message>
+    <message>
+        <source>Lost: {0}.</source>
+        <translation>Verloren: {0}.</translation>
+    </message>
+    <message>
+        <source>May lack its last change: {0}.</source>
+        <translation>Letzte Änderung fehlt vielleicht: {0}.</translation>
+    </message>
+    <message>
+        <source>of patient {0}</source>
+        <translation>von Patient {0}</translation>
+    </message>
+    <message>
+        <source>{0} x {1} {2}</source>
+        <translation>{0} x {1} {2}</translation>
+    </message>
+    <message>
+        <source>of an unknown patient or of the clinic itself</source>
+        <translation>eines unbekannten Patienten oder der Praxis selbst</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>trigger point</source>
+        <translation>Triggerpunkt</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>weight, allergies and medicines</source>
+        <translation>Gewicht, Allergien und Medikamente</translation>
+    </message>
+    <message>
+        <source>pain area</source>
+        <translation>Schmerzareal</translation>
+    </message>
+    <message>
+        <source>measured movement</source>
+        <translation>gemessene Bewegung</translation>
+    </message>
+    <message>
+        <source>photo or file</source>
+        <translation>Foto oder Datei</translation>
+    </message>
+    <message>
+        <source>fibromyalgia criteria</source>
+        <translation>Fibromyalgie-Kriterien</translation>
+    </message>
+    <message>
+        <source>tender points</source>
+        <translation>Tender Points</translation>
+    </message>
+    <message>
+        <source>advice set aside</source>
+        <translation>übergangener Hinweis</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>clinic settings</source>
+        <translation>Einstellungen der Praxis</translation>
+    </message>
+    <message>
+        <source>record of a visit</source>
+        <translation>Datensatz eines Besuchs</translation>
+    </message>
+    <message>
         <source>Lost when the clinic was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren, als die Praxis beschädigt wurde</translation>
     </message>
     <message>
         <source>lost-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren-{0}</translation>
     </message>
     <message>
         <source>(lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>(verloren)</translation>
     </message>
     <message>
         <source>There is nothing to salvage: restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu retten: Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The folder {0} is not empty.</source>
@@ -16870,11 +18182,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>What is salvaged goes into a new folder only. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettetes kommt nur in einen neuen Ordner. Nennen Sie einen.</translation>
     </message>
     <message>
         <source>Nothing in this database can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank kann nichts gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the folder as it is and restore the latest backup elsewhere.</source>
@@ -16882,11 +18194,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>What was salvaged does not fit together: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerettete passt nicht zusammen: {0}</translation>
     </message>
     <message>
         <source>Nothing was kept of it, and the damaged folder is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde behalten, und der beschädigte Ordner ist, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -17089,19 +18401,19 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>The clinic has a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis hat einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Sign in again: what you entered here is kept until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an: Ihre Eingaben bleiben bis dahin erhalten.</translation>
     </message>
     <message>
         <source>This user has been disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer wurde gesperrt.</translation>
     </message>
     <message>
         <source>An administrator can enable them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator kann ihn wieder freigeben.</translation>
     </message>
     <message>
         <source>The change refers to a record that is not in this clinic.</source>
@@ -17133,11 +18445,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>The key file ({0}) was changed by something other than Bodymap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ({0}) wurde von etwas anderem als Bodymap verändert.</translation>
     </message>
     <message>
         <source>Put back the copy of it from the latest backup. Until then nobody is added and no key made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Kopie aus der letzten Sicherung zurück. Bis dahin wird niemand hinzugefügt und kein Schlüssel erstellt.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key file ({0}) is damaged.</source>
@@ -17157,11 +18469,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>The making of the clinic in this folder was interrupted: nothing was recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anlegen der Praxis in diesem Ordner wurde unterbrochen: Nichts wurde darin aufgenommen.</translation>
     </message>
     <message>
         <source>Make the clinic again in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Praxis im selben Ordner noch einmal an.</translation>
     </message>
     <message>
         <source>The clinic&apos;s key file ({0}) is missing.</source>
@@ -17230,6 +18542,10 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Choose a new or an empty folder for the clinic.</source>
         <translation>Wählen Sie einen neuen oder leeren Ordner für die Praxis.</translation>
+    </message>
+    <message>
+        <source>Bodymap or this computer was ended while it wrote. Look whether the last change is there: it may not have been saved.</source>
+        <translation>Bodymap oder dieser Computer wurde beim Schreiben beendet. Prüfen Sie, ob die letzte Änderung da ist: Sie wurde vielleicht nicht gespeichert.</translation>
     </message>
     <message>
         <source>Enter a new passphrase.</source>
@@ -17388,11 +18704,11 @@ Zu bestätigen: {1}</translation>
     <name>trail</name>
     <message>
         <source>These are more than {0} events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {0} Ereignisse.</translation>
     </message>
     <message>
         <source>Choose a shorter time, or one chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren Zeitraum oder eine Akte.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -17491,6 +18807,62 @@ Zu bestätigen: {1}</translation>
         <translation>Schlüsseldatei der Pseudonyme</translation>
     </message>
     <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>Benutzer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a user&apos;s roles</source>
+        <translation>Rollen eines Benutzers geändert</translation>
+    </message>
+    <message>
+        <source>Disabled a user</source>
+        <translation>Benutzer gesperrt</translation>
+    </message>
+    <message>
+        <source>Enabled a user</source>
+        <translation>Benutzer freigegeben</translation>
+    </message>
+    <message>
+        <source>Changed their passphrase</source>
+        <translation>Eigene Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation>Neuen Wiederherstellungscode erstellt</translation>
+    </message>
+    <message>
+        <source>Gave the clinic a new key</source>
+        <translation>Der Praxis einen neuen Schlüssel gegeben</translation>
+    </message>
+    <message>
+        <source>Found the key file changed by something else</source>
+        <translation>Schlüsseldatei von anderem verändert vorgefunden</translation>
+    </message>
+    <message>
+        <source>Changed settings of this computer</source>
+        <translation>Einstellungen dieses Computers geändert</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set</source>
+        <translation>Die Uhr dieses Computers wurde gestellt</translation>
+    </message>
+    <message>
         <source>Made the clinic</source>
         <translation>Praxis angelegt</translation>
     </message>
@@ -17505,6 +18877,22 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Brought it up to date</source>
         <translation>Auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Found that writing had been interrupted</source>
+        <translation>Unterbrochenes Schreiben festgestellt</translation>
+    </message>
+    <message>
+        <source>Salvaged the clinic from a damaged one</source>
+        <translation>Praxis aus einer beschädigten gerettet</translation>
+    </message>
+    <message>
+        <source>Salvaged records</source>
+        <translation>Datensätze gerettet</translation>
+    </message>
+    <message>
+        <source>The clock jumped</source>
+        <translation>Die Uhr ist gesprungen</translation>
     </message>
     <message>
         <source>Anchored the audit trail</source>
@@ -17581,6 +18969,10 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Changed the day of the visit</source>
         <translation>Tag des Besuchs geändert</translation>
+    </message>
+    <message>
+        <source>Marked the visit as entered in error</source>
+        <translation>Besuch als irrtümlich eingegeben gekennzeichnet</translation>
     </message>
     <message>
         <source>Struck out the visit</source>

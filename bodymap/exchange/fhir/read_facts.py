@@ -27,6 +27,7 @@ _ACTIVE = {
 _NOT_MEANT = {"refuted", "entered-in-error"}
 _KG = {"kg": 1.0, "g": 0.001}
 _POUND = "[lb_av]"
+_MOST_WORDS = 20  # each is looked up in the whole vocabulary
 
 
 class FactsReader:
@@ -106,7 +107,7 @@ class FactsReader:
         name, kind = where
         own = [code for system, code in named.codes(field) if system == FACT and code in fact_items().by_id]
         words = [text_of(one).strip() for one in named.words(field)]
-        words = [" ".join(one.split()) for one in words if one]
+        words = [" ".join(one.split()) for one in words if one][:_MOST_WORDS]
         if not own and not words:
             self._tell(entry, field, translate("fhir", "it is not said in words what it is; it was left out."))
             return

@@ -53,7 +53,7 @@ class _Found(msgspec.Struct):
 
 
 class OwnRecords:
-    """The records of ours in a bundle: `records` by patient, `used` the entries that tell of them, `patients` their ids."""
+    """Our records in a bundle: `records` by patient, `used` the entries that tell of them, `patients` those of patients."""
 
     def __init__(self, source: Source, told: list[NotUnderstood]) -> None:
         self._source, self._told = source, told
@@ -136,7 +136,9 @@ class OwnRecords:
 
     def _tell_changes(self) -> None:
         """Tell which standard fields somebody changed after the bundle was written."""
-        changed = {entry.id: entry for entry, stamp in self._stamps if stamp.record_id in self._found and not stamp.unchanged}
+        changed = {
+            entry.id: entry for entry, stamp in self._stamps if stamp.record_id in self._found and not stamp.unchanged
+        }
         if not changed:
             return
         as_written: dict[str, Resource] = {}

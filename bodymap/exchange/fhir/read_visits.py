@@ -3,7 +3,7 @@
 A visit comes in as a draft: nobody of this clinic has signed it. One that was planned, cancelled or an error is told.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -27,6 +27,7 @@ class VisitsReader:
         self._source, self._patient_id, self._told = source, patient_id, told
         self._of_encounter: dict[Entry, str] = {}
         self._visits: dict[str, Visit] = {}
+        self._of_day: dict[date, str] = {}
 
     def read(self, entry: Entry, at: datetime | None) -> None:
         """Take an Encounter; `at` is when something was observed in it, for one that has no time itself."""
@@ -40,7 +41,7 @@ class VisitsReader:
             return
         visit = self._made(entry, started, self._clinician(entry))
         self._of_encounter[entry] = visit.id
-        self._visits[visit.id] = msgspec.structs.replace(visit, reason=_reason(entry))
+        self._keep(msgspec.structs.replace(visit, reason=_reason(entry)))
 
     def _made(self, where: Node, started: datetime, name: str) -> Visit:
         try:
@@ -71,12 +72,13 @@ class VisitsReader:
             return self._of_encounter.get(encounter)
         if at is None:
             return None
-        for visit in self._visits.values():
-            if visit.started_at.date() == at.date():
-                return visit.id
-        visit = self._made(Node("Bundle", {}), at, "")
+        if at.date() not in self._of_day:
+            self._keep(self._made(Node("Bundle", {}), at, ""))
+        return self._of_day[at.date()]
+
+    def _keep(self, visit: Visit) -> None:
         self._visits[visit.id] = visit
-        return visit.id
+        self._of_day.setdefault(visit.started_at.date(), visit.id)
 
     def score(self, visit_id: str, entry: Node, field: str, score: int) -> bool:
         """Set a score of a visit, once; False where it has one already."""

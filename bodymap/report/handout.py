@@ -25,7 +25,7 @@ from bodymap.report.given import care_lines, situation_of
 from bodymap.report.large_maps import large_maps
 from bodymap.report.nameless import handed_out
 from bodymap.report.options import SummaryOptions, in_its_language
-from bodymap.report.whose import name_of, nameless_words, running_words, visit_record
+from bodymap.report.whose import facts_of, name_of, nameless_words, running_words, visit_record
 from bodymap.report.wishes import HandoutWish
 from bodymap.report.words import long_day, status_words
 
@@ -70,7 +70,12 @@ def _frame(chart: Chart, visit: Visit, options: SummaryOptions, pictures: dict[s
         record=visit_record(chart, visit),
         author=(visit.clinician_name,),
         draft=status_words(visit),
-    ) | {"visit": title, "nameless": nameless_words(options), "seen": _seen(visit)}
+    ) | {
+        "facts": facts_of(chart.patient, visit, options),
+        "visit": title,
+        "nameless": nameless_words(options),
+        "seen": _seen(visit),
+    }
 
 
 def _seen(visit: Visit) -> str:

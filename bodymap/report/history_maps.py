@@ -19,9 +19,9 @@ from bodymap.figure.areas import DrawnArea, areas_of_visit
 from bodymap.figure.compared import compared_marks
 from bodymap.figure.marks import Mark, marks_of_visit
 from bodymap.figure.svg import svg_with
+from bodymap.report.closer import looks_of
 from bodymap.report.frame import Data
 from bodymap.report.maps import (
-    DISC,
     MapPlan,
     alt_of,
     body_fragment,
@@ -35,24 +35,58 @@ from bodymap.report.maps import (
 
 PAPER_WIDTH = 174.0  # mm between the margins; Letter has a little more
 _GUTTER = 6.0
-_ROOM = DISC * 1.4  # mm between two discs, for the word below
-_ONE_VIEW, _MORE_VIEWS, _CROWDED = (84.0, 92.0), (39.0, 80.0), (84.0, 80.0)  # width and height of one map
+_ONE_VIEW, _MORE_VIEWS, _LARGE = (84.0, 92.0), (39.0, 80.0), (84.0, 92.0)  # width and height of one map
 _CROWD = 8  # marks of a visit in a view that need a larger map
 _ALONE = '<g style="isolation:isolate">{0}</g>'  # becomes one object of the file, however often it is shown
 Key = tuple[View, bool]
+Found = tuple[tuple[Mark, ...], tuple[DrawnArea, ...]]
 
 
 class Body(msgspec.Struct, frozen=True):
-    """One view of a history: its plan without marks, its picture's name, mm of paper per mm of the body."""
+    """One picture of a history: a view or a part of it, without marks; whose marks and areas it shows, by their ids.
+
+    `scale` is mm of paper per mm of the body, `picture` the name of what is drawn beneath.
+    """
 
     key: Key
     plan: MapPlan
+    points: frozenset[str]
+    areas: frozenset[str]
     picture: str
     scale: float
 
 
 def bodies_of(chart: Chart, visits: Sequence[Visit], atlas: Atlas, pictures: dict[str, str]) -> tuple[Body, ...]:
-    """Return the views in which any of the visits has something, and put their pictures with the others."""
+    """Return the views in which any of the visits has something, and put their pictures with the others.
+
+    Where the marks of a view lie far apart it is shown in parts, each with its own points at every visit.
+    """
+    found = _found(chart, visits)
+    usual = _size(chart, visits, tuple(found))
+    bodies: list[Body] = []
+    for key, (marks, areas) in found.items():
+        plan = _plan_of_all(chart, visits, atlas, key, (marks, areas))
+        newest = {mark.point_id: mark for mark in marks}
+        once = msgspec.structs.replace(plan, marks=tuple(newest.values()))
+        for look in looks_of(once, chart, visits[-1].id, atlas, usual):
+            points = frozenset(mark.point_id for mark in look.plan.marks)
+            here = tuple(mark for mark in marks if mark.point_id in points)
+            part = msgspec.structs.replace(look.plan, depth=plan.depth, arm=plan.arm)
+            if not all(part.section.holds(mark.x, mark.y) for mark in here):
+                wide = _plan_of_all(chart, visits, atlas, key, (here, look.plan.areas))
+                part = msgspec.structs.replace(part, section=wide.section)
+            part = msgspec.structs.replace(part, marks=(), areas=(), others=())
+            size = _LARGE if look.large else usual
+            scale = min(size[0] / part.section.width, size[1] / part.section.height)
+            name = f"body{len(bodies)}"
+            pictures[name] = svg_with(_ALONE.format(body_fragment(part, atlas)), map_frame(part, scale))
+            drawn = frozenset(area.id for area in look.plan.areas)
+            bodies.append(Body(key, part, points, drawn, name, scale))
+    return tuple(bodies)
+
+
+def _found(chart: Chart, visits: Sequence[Visit]) -> dict[Key, Found]:
+    """Return all marks and areas of the visits, oldest first, by the picture that shows them."""
     marks: dict[Key, list[Mark]] = {}
     areas: dict[Key, list[DrawnArea]] = {}
     for visit in visits:
@@ -60,20 +94,16 @@ def bodies_of(chart: Chart, visits: Sequence[Visit], atlas: Atlas, pictures: dic
             marks.setdefault(picture_key(mark.view, mark.side), []).append(mark)
         for area in areas_of_visit(chart, visit.id):
             areas.setdefault(picture_key(area.view, area.side), []).append(area)
-    depths = {one.id: one.place.depth for visit in visits for one in chart.findings_of(visit.id)}
-    order, figure = list(View), chart.patient.figure
+    order = list(View)
     keys = sorted(marks.keys() | areas.keys(), key=lambda key: (order.index(key[0]), key[1]))
-    width, height = _size(chart, visits, keys)
-    found = []
-    for number, key in enumerate(keys):
-        shown = (tuple(marks.get(key, ())), tuple(areas.get(key, ())))
-        plan = plan_of(atlas.drawing(key[0], figure), key[1], shown, depths)
-        plan = msgspec.structs.replace(plan, figure=figure, gap=_ROOM, marks=(), areas=())
-        scale = min(width / plan.section.width, height / plan.section.height)
-        name = f"body{number}"
-        pictures[name] = svg_with(_ALONE.format(body_fragment(plan, atlas)), map_frame(plan, scale))
-        found.append(Body(key, plan, name, scale))
-    return tuple(found)
+    return {key: (tuple(marks.get(key, ())), tuple(areas.get(key, ()))) for key in keys}
+
+
+def _plan_of_all(chart: Chart, visits: Sequence[Visit], atlas: Atlas, key: Key, shown: Found) -> MapPlan:
+    """Return the plan of a picture that has room for the marks of every visit."""
+    depths = {one.id: one.place.depth for visit in visits for one in chart.findings_of(visit.id)}
+    figure = chart.patient.figure
+    return msgspec.structs.replace(plan_of(atlas.drawing(key[0], figure), key[1], shown, depths), figure=figure)
 
 
 def _size(chart: Chart, visits: Sequence[Visit], keys: Sequence[Key]) -> tuple[float, float]:
@@ -82,7 +112,7 @@ def _size(chart: Chart, visits: Sequence[Visit], keys: Sequence[Key]) -> tuple[f
         return _ONE_VIEW
     marks = (marks_of_visit(chart, visit.id, previous=False) for visit in visits)
     most = max((max(Counter(mark.view for mark in found).values(), default=0) for found in marks), default=0)
-    return _CROWDED if most > _CROWD else _MORE_VIEWS
+    return _LARGE if most > _CROWD else _MORE_VIEWS
 
 
 class Figures:
@@ -115,9 +145,9 @@ class Figures:
 
     def _plan(self, body: Body, visit: Visit, marks: tuple[Mark, ...]) -> MapPlan | None:
         """Return what a visit has on a body; None where that is nothing."""
-        here = tuple(mark for mark in marks if picture_key(mark.view, mark.side) == body.key)
-        drawn = areas_of_visit(self._chart, visit.id)
-        areas = tuple(area for area in drawn if picture_key(area.view, area.side) == body.key)
+        view, _ = body.key
+        here = tuple(mark for mark in marks if mark.view is view and mark.point_id in body.points)
+        areas = tuple(area for area in areas_of_visit(self._chart, visit.id) if area.id in body.areas)
         if not here and not areas:
             return None
         plan = msgspec.structs.replace(body.plan, marks=here, areas=areas)

@@ -49,8 +49,9 @@ def history_input(
     data = history.frame()
     data |= history.overview()
     data |= history.trends(points=wish.points)
-    data["visits"] = history.visits(maps=wish.maps)
+    visits = data["visits"] = history.visits(maps=wish.maps)
     data["first_last"] = history.first_and_last() if wish.maps else []
+    data["legend"] = _legend() if any(one["rows"] for one in visits) else ""
     return data, history.pictures, given.options
 
 
@@ -120,7 +121,6 @@ class _History:
             "table": visits_block(self._only, self._shown, self._comparisons, self._zone),
             "first_last_title": translate("report", "The first and the last of these visits"),
             "visits_title": translate("report", "Visit by visit"),
-            "legend": _legend(),
         }
 
     def _span(self) -> str:

@@ -10,6 +10,7 @@ from bodymap.clinic.visit import Visit
 from bodymap.figure.clinical_tables import agents
 from bodymap.figure.treatment_words import done_words, scores_words
 from bodymap.report.blocks import Block, table_block
+from bodymap.report.closer import looks_of
 from bodymap.report.frame import Data, frame, local_day, paper_pdf
 from bodymap.report.known import alert_words
 from bodymap.report.maps import LOCATOR_GAP, picture_of, plans_of
@@ -23,7 +24,7 @@ from bodymap.report.words import found_words, long_day, point_name, signatures, 
 _TEMPLATE = "letter.typ"
 _USUAL = LetterWish()
 _SHORT = 1_200  # characters that have room beside a map
-_ONE, _MORE = (78.0, 76.0), (78.0, 68.0)  # mm of paper for a map
+_ONE, _MORE, _LARGE = (78.0, 76.0), (78.0, 68.0), (166.0, 132.0)  # mm of paper for a map
 
 
 @in_its_language
@@ -115,9 +116,11 @@ def _treated(treatment: Treatment) -> str:
 def _maps(chart: Chart, visit: Visit, atlas: Atlas, pictures: dict[str, str]) -> list[Data]:
     """Return the maps of the visit, two beside each other, each with the small whole figure."""
     plans = plans_of(chart, visit.id, atlas)
+    room = _ONE if len(plans) == 1 else _MORE
+    looks = [look for plan in plans for look in looks_of(plan, chart, visit.id, atlas, room)]
     maps: list[Data] = []
-    for plan in plans:
-        picture = picture_of(plan, chart, atlas, *(_ONE if len(plans) == 1 else _MORE))
+    for look in looks:
+        picture = picture_of(look.plan, chart, atlas, *(_LARGE if look.large and len(looks) > 1 else room))
         number = len(maps)
         pictures[f"map{number}"] = picture.svg
         if picture.locator:
@@ -127,6 +130,7 @@ def _maps(chart: Chart, visit: Visit, atlas: Atlas, pictures: dict[str, str]) ->
                 "key": f"map{number}",
                 "width": picture.width,
                 "total": picture.width + (picture.locator_width + LOCATOR_GAP if picture.locator else 0.0),
+                "wide": look.large and len(looks) > 1,
                 "caption": picture.caption,
                 "alt": picture.alt,
                 "locator": f"locator{number}" if picture.locator else "",

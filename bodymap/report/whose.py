@@ -10,6 +10,8 @@ from bodymap.report.nameless import nameless_name, nameless_note
 from bodymap.report.options import SummaryOptions
 from bodymap.report.words import patient_facts, patient_name, record_number, record_version
 
+_LONG = 44  # characters of a name that have room in one line above a page
+
 
 def name_of(patient: Patient, options: SummaryOptions) -> str:
     """Return the name, or the code that stands for it."""
@@ -19,6 +21,8 @@ def name_of(patient: Patient, options: SummaryOptions) -> str:
 def running_words(patient: Patient, options: SummaryOptions) -> str:
     """Return what stands above every page but the first."""
     name = name_of(patient, options)
+    if len(name) > _LONG:
+        name = f"{name[:_LONG].rstrip()} \N{HORIZONTAL ELLIPSIS}"
     if options.without_name:
         return name
     number = translate("report", "Chart {0}").format(patient.chart_number)

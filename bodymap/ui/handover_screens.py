@@ -1,8 +1,14 @@
 """The screens of handing over for `bodymap screenshot`."""
 
+import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from PySide6.QtWidgets import QWidget
 
+from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bundle
 from bodymap.ui.handover.dialog import HandoverDialog
+from bodymap.ui.handover.import_dialog import ImportDialog
 from bodymap.ui.handover.wish import Scope, Subject
 from bodymap.ui.preferences import Preferences
 from bodymap.ui.screens import Scene, screen
@@ -54,3 +60,27 @@ def _record(scene: Scene) -> QWidget:
 @screen("handover-audit")
 def _audit(scene: Scene) -> QWidget:
     return _dialog(scene, Scope.CLINIC, "audit")
+
+
+@screen("handover-refused")
+def _refused(scene: Scene) -> QWidget:
+    dialog = _dialog(scene, Scope.PATIENT, "history")
+    dialog.options.visits.tick(0)
+    return dialog
+
+
+@screen("import")
+def _import(scene: Scene) -> QWidget:
+    session = scene.open_session
+    chart = session.load_chart(scene.patient_id).result()
+    origin = FhirOrigin(clinic_id="", clinic_name="", exported_at=session.clock.now(), software="")
+    bundle = fhir_bundle(chart, origin)
+    for number, kind in enumerate(("Slot", "Claim", "Coverage"), start=1):
+        strange = {"resourceType": kind, "id": f"{kind.lower()}-{number}"}
+        bundle["entry"].append({"fullUrl": f"urn:uuid:{strange['id']}", "resource": strange})
+    folder = TemporaryDirectory()
+    path = Path(folder.name) / "from-the-hospital.json"
+    path.write_text(json.dumps(bundle))
+    dialog = ImportDialog(session, path, None)
+    dialog.read.connect(folder.cleanup)
+    return dialog

@@ -57,16 +57,7 @@ class Header(QFrame):
         self.hand_over = self._button("\N{HORIZONTAL ELLIPSIS}", "hand-over", self.tr("Hand over or print"))
         theme.role(self.hand_over, "quiet")
         self.hand_over.setToolTip(self.tr("Hand over or print ({0})").format(keys_of("handover")))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(_EDGE), theme.px(6), theme.px(_EDGE), theme.px(6))
-        layout.setSpacing(theme.px(_GAP))
-        for widget in (self._brand, self._name, self.alerts, self._number, self._born, self._weight, self.edit):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(self.find_anything)
-        layout.addWidget(self.history)
-        layout.addWidget(self.export)
-        layout.addWidget(self.hand_over)
+        self._lay_out()
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.find_anything.clicked.connect(self.find_asked)
         self.history.toggled.connect(self.history_asked)
@@ -76,6 +67,16 @@ class Header(QFrame):
         theme.signals().changed.connect(self._paint_brand)
         self._paint_brand()
         self.show_patient(None, None)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(_EDGE), theme.px(6), theme.px(_EDGE), theme.px(6))
+        layout.setSpacing(theme.px(_GAP))
+        for widget in (self._brand, self._name, self.alerts, self._number, self._born, self._weight, self.edit):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for key in (self.find_anything, self.history, self.export, self.hand_over):
+            layout.addWidget(key)
 
     def _button(self, words: str, name: str, accessible: str) -> QPushButton:
         made = form.button(words)

@@ -1,8 +1,11 @@
 """What is handed over: of the visit, of the patient or of the clinic; each keeps what was chosen of it last."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from bodymap.clinic.roles import Permission, refusal
 from bodymap.ui import form, theme
 from bodymap.ui.handover.wish import Kind, Scope, Subject, kinds
 from bodymap.ui.segments import Segments
@@ -13,8 +16,9 @@ class KindChoice(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, subject: Subject) -> None:
+    def __init__(self, subject: Subject, may: Callable[[Permission], bool]) -> None:
         super().__init__()
+        self._may = may
         names = {
             Scope.VISIT: self.tr("This visit"),
             Scope.PATIENT: self.tr("Patient"),
@@ -47,6 +51,8 @@ class KindChoice(QWidget):
         for kind in (one for one in self._kinds if one.scope is scope):
             button = QRadioButton(kind.name)
             button.setMinimumHeight(theme.px(34))
+            button.setEnabled(self._may(kind.permission))
+            button.setToolTip("" if button.isEnabled() else str(refusal(kind.permission)))
             button.setAccessibleDescription(kind.words)
             button.clicked.connect(lambda _on=False, kind=kind: self.choose(kind))
             group.addButton(button)
@@ -55,9 +61,10 @@ class KindChoice(QWidget):
         return page
 
     def first(self, scope: Scope) -> Kind:
-        """Return what is chosen of a scope, the first one before anything was."""
+        """Return what is chosen of a scope, before anything was the first one that is allowed."""
         of_it = [one for one in self._kinds if one.scope is scope]
-        return next((one for one in of_it if self.buttons[scope, one.id].isChecked()), of_it[0])
+        chosen = (one for one in of_it if self.buttons[scope, one.id].isChecked())
+        return next(chosen, next((one for one in of_it if self._may(one.permission)), of_it[0]))
 
     def kind(self, scope: Scope, kind_id: str) -> Kind:
         """Return a kind by its id."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bodymap.app.session import Session
 from bodymap.clinic.chart import Chart
+from bodymap.clinic.roles import Permission, refusal
 from bodymap.ui.preferences import Preferences
 
 
@@ -39,6 +40,9 @@ class HandoverDesk(QObject):
 
     def ask_import(self) -> None:
         """Choose a file of records to be imported."""
+        if not self._session.may(Permission.IMPORT):
+            self.said.emit(str(refusal(Permission.IMPORT)))
+            return
         dialog = QFileDialog(self._window, self.tr("Import records"))
         dialog.setObjectName("import-file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)

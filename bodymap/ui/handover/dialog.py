@@ -7,12 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from bodymap.app.session import Session
 from bodymap.clinic.clinic_settings import ClinicSettings
+from bodymap.clinic.roles import refusal
 from bodymap.ui import form, theme
 from bodymap.ui.answers import when_done
 from bodymap.ui.consult.words import day
@@ -44,7 +45,7 @@ class HandoverDialog(QDialog):
         self.setWindowTitle(self.tr("Hand over"))
         self._session, self._preferences, self._subject = session, preferences, subject
         maker = Maker(session, subject, summary_options(session, preferences.settings))
-        self.choice = KindChoice(subject)
+        self.choice = KindChoice(subject, session.may)
         self.options = Options(session, subject)
         self.options.sheet.choose(preferences.settings.paper.value)
         self.preview = Preview(maker)
@@ -52,6 +53,7 @@ class HandoverDialog(QDialog):
         self.foot = Foot()
         self._then: Callable[[Made], None] | None = None
         self._left, self._whose = QWidget(), form.text("", "muted")
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         form.fit(self, 1160, 760)
@@ -71,6 +73,7 @@ class HandoverDialog(QDialog):
         column.addWidget(self.options)
         column.addStretch(1)
         left = form.scrolled(self._left)
+        self._soon.timeout.connect(lambda: left.ensureWidgetVisible(self.options.password))
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setFixedWidth(theme.px(_LEFT))
         row = QHBoxLayout()
@@ -92,6 +95,7 @@ class HandoverDialog(QDialog):
         self.choice.picked.connect(self._show_kind)
         self.options.changed.connect(self._ask)
         self.preview.made_changed.connect(self._made_changed)
+        self.options.password.wanted.toggled.connect(lambda _on: self._soon.start())
         foot.save.clicked.connect(self.save)
         foot.print.clicked.connect(self.print)
         foot.copy.clicked.connect(self.copy)
@@ -130,11 +134,14 @@ class HandoverDialog(QDialog):
 
     def _ask(self) -> None:
         wish = self.options.wish(self.choice.chosen)
+        needed = wish.kind.permission
+        if not self._session.may(needed):
+            self.preview.refuse(str(refusal(needed)))
+            return
         if Part.VISITS in wish.kind.parts and not wish.visits:
             self.preview.refuse(self.tr("Tick the visits that the report is to compare."))
         else:
             self.preview.ask(wish)
-        self._allow()
 
     def _made_changed(self) -> None:
         self._allow()

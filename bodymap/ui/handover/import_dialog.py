@@ -42,6 +42,7 @@ class ImportDialog(QDialog):
         self.faults = RowTable((self.tr("Where"), self.tr("Why")), (), self)
         self.faults_view = RowTableView(self.faults, self.tr("What was not understood"), self)
         self.faults_title: QLabel = form.text("", "strong")
+        self._space = QWidget()
         self.row = ProgressRow()
         self.close_button = form.button(self.tr("Cancel"))
         self.accept_button = form.button(self.tr("Import"), "primary")
@@ -64,7 +65,7 @@ class ImportDialog(QDialog):
             (self.faults_view, 2),
         ):
             column.addWidget(widget, stretch)
-        column.addStretch(1)
+        column.addWidget(self._space, 1)
         column.addWidget(self.row)
         column.addLayout(form.buttons_row(self.close_button, self.accept_button))
         for hidden in (self.error, self.people_view, self.faults_title, self.faults_view):
@@ -115,6 +116,7 @@ class ImportDialog(QDialog):
         )
         self.people_view.stretch(1)
         self.people_view.setVisible(bool(found.lines))
+        self._space.setVisible(not found.lines)
         told = found.not_understood
         self.faults.show_rows(
             tuple(

@@ -22,7 +22,8 @@ from bodymap.ui.consult.words import day as day_of
 from bodymap.ui.consult.words import score_word
 from bodymap.ui.patients.dates import parse_date
 
-_ROWS_SEEN = 5
+_ROWS_SEEN = 6
+_ROW = 32
 _LAST = 5
 
 
@@ -37,7 +38,8 @@ class VisitList(QWidget):
         self.rows.setAccessibleName(self.tr("Visits"))
         self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setMinimumHeight(theme.px(40) * _ROWS_SEEN)
+        self.rows.setStyleSheet(f"QListView::item {{ min-height: {theme.px(_ROW)}px; }}")
+        self.rows.setFixedHeight(theme.px(_ROW) * min(_ROWS_SEEN, max(2, self._count(chart))))
         for visit in reversed(() if chart is None else chart.current_visits):
             words = self.tr("{0} · pain {1}").format(day_of(visit.started_at, session.zone), score_word(visit.pain_now))
             item = QListWidgetItem(words)
@@ -60,6 +62,10 @@ class VisitList(QWidget):
         self.rows.itemChanged.connect(lambda _item: self.changed.emit())
         self.everything.clicked.connect(lambda: self.tick(self.rows.count()))
         self.last.clicked.connect(lambda: self.tick(_LAST))
+
+    @staticmethod
+    def _count(chart: Chart | None) -> int:
+        return 0 if chart is None else len(chart.current_visits)
 
     def tick(self, newest: int) -> None:
         """Choose the newest visits and no others."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from bodymap.app.progress import Progress, StoppedError
@@ -82,6 +82,7 @@ class Preview(QFrame):
         for page in (self.notice, self.pages, self.data):
             self._stack.addWidget(page)
         self.notice.setMargin(theme.px(16))
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -109,8 +110,9 @@ class Preview(QFrame):
         """Show why nothing can be made of what is chosen."""
         self._wish = None
         self._soon.stop()
-        self._forget()
+        self.made = None
         self._say(words, fault=True)
+        self.made_changed.emit()
 
     def stop(self) -> None:
         """Make nothing any more, and let go of what is shown."""
@@ -122,9 +124,8 @@ class Preview(QFrame):
 
     def _forget(self) -> None:
         self.fault = ""
-        if self.made is not None:
-            self.made = None
-            self.made_changed.emit()
+        self.made = None
+        self.made_changed.emit()
 
     def _begin(self) -> None:
         if self._running is not None:

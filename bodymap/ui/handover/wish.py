@@ -10,6 +10,7 @@ from enum import Enum, StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from bodymap.clinic.chart import Chart
+from bodymap.clinic.roles import Permission
 
 
 class Scope(StrEnum):
@@ -51,6 +52,12 @@ class Kind:
     def is_paper(self) -> bool:
         """Whether it is made of pages."""
         return self.ending == "pdf"
+
+    @property
+    def permission(self) -> Permission:
+        """What somebody must be allowed to hand it over; the store asks for the same."""
+        own = {"audit": Permission.AUDIT, "blank-chart": Permission.READ}
+        return own.get(self.id, Permission.EXPORT_ALL if self.scope is Scope.CLINIC else Permission.EXPORT)
 
 
 @dataclass(frozen=True)

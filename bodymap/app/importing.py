@@ -54,8 +54,9 @@ def incoming(
     The clinic's settings come along where this clinic has none yet.
     """
     yield from _settings(store, clinic)
+    known = set(store.whole.record_ids())
     for number, arrival in enumerate(arrivals, start=1):
-        _check(store, atlas, arrival.chart)
+        _check(store, atlas, arrival.chart, known)
         records: list[AnyRecord] = [arrival.chart.patient]
         for field in FIELDS.values():
             records += getattr(arrival.chart, field)
@@ -81,11 +82,13 @@ def _settings(store: "Store", clinic: ClinicPart) -> Iterator[Incoming]:
         yield _change((settings,)), {}
 
 
-def _check(store: "Store", atlas: "Atlas", chart: Chart) -> None:
+def _check(store: "Store", atlas: "Atlas", chart: Chart, known: set[str]) -> None:
+    """Raise InputError for a patient who cannot be in this clinic; `known` are the ids that it has, and gets these."""
     patient = chart.patient
-    everything = [patient.id, *(one.id for field in FIELDS.values() for one in getattr(chart, field))]
-    if known := sorted(store.newest(everything)):
-        raise _refused(translate("importing", "The record {0} is in this clinic already.").format(known[0]), "id")
+    everything = {patient.id, *(one.id for field in FIELDS.values() for one in getattr(chart, field))}
+    if twice := everything & known:
+        raise _refused(translate("importing", "The record {0} is in this clinic already.").format(min(twice)), "id")
+    known |= everything
     if patient.voided is None and not patient.merged_into and store.patient_by_chart_number(patient.chart_number):
         raise _refused(
             translate("importing", "The chart number of the patient {0} is taken in this clinic.").format(patient.id),

@@ -4,7 +4,7 @@ Statements run on the driver's cursor, by the names of `queries`. Used from one 
 leave here as the user's, without values.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,13 @@ class Database:
         cursor = self.connection.cursor()
         cursor.execute(statement.sql, statement.bind(values))
         return int(cursor.rowcount)
+
+    def execute_many(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run a statement inside `writing` once for each of these values."""
+        statement = self._statements[name]
+        cursor = self.connection.cursor()
+        cursor.executemany(statement.sql, [statement.bind(values) for values in rows])
+        cursor.close()
 
     def script(self, *lines: str) -> None:
         """Run statements of the engine's own that need no values."""

@@ -25,7 +25,7 @@ from bodymap.clinic.visit import Visit, VisitStatus
 from bodymap.store import audit, errors, read
 from bodymap.store.database import Database
 from bodymap.store.people_rows import roles_in
-from bodymap.store.rows import KIND_OF
+from bodymap.store.rows import KIND_OF, TABLES, Values
 
 
 def newest_event(db: Database) -> audit.Tail:
@@ -127,13 +127,22 @@ def import_all(
             check_blobs(change, blobs)
             text = audit.edits_text(change)
             patient_id, _ = _check_visits(db, change)
-            for edit in change.edits:
-                _write(db, edit)
+            _insert(db, change)
             for attachment_id, data in blobs.items():
                 db.execute("insert blob", {"id": attachment_id, "content": data})
             append(db, at=at, user_id=user_id, action=change.action, patient_id=patient_id, edits=text)
             patients += bool(patient_id)
         return append(db, at=at, user_id=user_id, action="import", detail={"file": source, "patients": patients})
+
+
+def _insert(db: Database, change: Change) -> None:
+    """Write new records, a table at a time in the order in which tables refer, neighbours in a table together."""
+    found: dict[str, list[Values]] = {table: [] for table in TABLES}
+    for edit in sorted(change.edits, key=lambda edit: edit.after.id):
+        kind = KIND_OF[type(edit.after)]
+        found[kind.table].append(kind.to_row(edit.after))
+    for table, values in found.items():
+        db.execute_many(f"insert {table}", values)
 
 
 def _write(db: Database, edit: Edit) -> None:

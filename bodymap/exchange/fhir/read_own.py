@@ -53,7 +53,7 @@ class _Found(msgspec.Struct):
 
 
 class OwnRecords:
-    """Our records in a bundle: `records` by patient, `used` the entries that tell of them, `patients` those of patients."""
+    """Our records in a bundle: `records` by patient, `used` the entries that tell of them, `patients` those of whom."""
 
     def __init__(self, source: Source, told: list[NotUnderstood]) -> None:
         self._source, self._told = source, told

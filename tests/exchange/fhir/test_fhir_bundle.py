@@ -21,6 +21,8 @@ from bodymap.clinic.finding import Place, TriggerPoint
 from bodymap.clinic.record import Void
 from bodymap.clinic.signing import Addendum, Meaning, Signature
 from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bundle, fhir_bytes
+from bodymap.exchange.fhir.node import Node
+from bodymap.exchange.fhir.read_sites import read_site
 from bodymap.exchange.fhir.sites import site
 from tests.fhir_bundles import FMA, LOINC, Bundle, resource
 
@@ -90,6 +92,19 @@ def test_each_muscle_has_the_number_of_its_side_and_says_the_side_in_words(row: 
         column = {Side.LEFT: "fma_left", Side.RIGHT: "fma_right", Side.MIDLINE: "fma_unsided"}[side]
         assert numbers == [one for one in (row[column] or row["fma_unsided"]).split(";") if one]
         assert side is Side.MIDLINE or made["text"].startswith(side.value)
+
+
+@pytest.mark.parametrize("row", source_rows("clinical", "muscles.csv"), ids=lambda row: row["id"])
+def test_a_reader_of_the_words_or_of_the_numbers_alone_finds_the_same_muscle_and_side(row: dict[str, str]) -> None:
+    for side in (Side.LEFT, Side.RIGHT) if row["paired"] == "y" else (Side.MIDLINE,):
+        made = site(row["id"], side)
+        by_words = read_site(Node("x", {"bodySite": {"text": made["text"]}}), "bodySite", None)
+        assert by_words is not None
+        assert (by_words.muscle, by_words.side) == (row["id"], side)
+        numbers = [one for one in made["coding"] if one["system"] == FMA]
+        by_number = read_site(Node("x", {"bodySite": {"coding": numbers}}), "bodySite", None)
+        assert by_number is None or by_number.muscle in ("", row["id"])
+        assert by_number is None or not by_number.muscle or by_number.side is side
 
 
 def test_an_injection_is_a_procedure_with_its_medicine_lot_and_scores(chart: Chart, origin: FhirOrigin) -> None:

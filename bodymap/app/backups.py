@@ -84,15 +84,19 @@ class Backups:
         return self._session.vault is not None and not self._session.unwritable
 
     def stop(self) -> None:
-        """Give up a backup that is being made, because the clinic is closed; nothing is kept of it."""
+        """Give up a backup that is being made, because the clinic is closed or locked; nothing is kept of it."""
         self._stopped.set()
+
+    def go_on(self) -> None:
+        """Make backups again, after the clinic was locked."""
+        self._stopped.clear()
 
     def back_up(self, plan: Plan, progress: Progress = lambda _done, _of: None) -> "Future[Outcome]":
         """Make a backup, copy it to the second folder and remove what the rule lets go; `progress` hears its thread."""
 
         def step(done: int, of: int) -> None:
             if self._stopped.is_set():
-                raise StoppedError(translate("backup", "The backup was given up, because the clinic was closed."))
+                raise StoppedError(translate("backup", "The backup was given up, because the clinic was closed or locked."))
             progress(done, of)
 
         return _beside(lambda: self._back_up(plan, step))

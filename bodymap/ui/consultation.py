@@ -159,9 +159,13 @@ class Consultation(QObject):
         """Return the actions for the menus, with their keys; the property `menu` says which: edit, visit, view."""
         return (*self._actions.for_menus(), *self.middle.map_actions())
 
+    def hand_over(self) -> None:
+        """Take what is being typed as entered."""
+        self.controller.leaving.emit()
+
     def finish(self) -> bool:
         """Hand over what is being typed and wait a moment; False while something is not durable yet."""
-        self.controller.leaving.emit()
+        self.hand_over()
         editor = self.controller.editor
         if editor is None or not editor.waiting:
             return True

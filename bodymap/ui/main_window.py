@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from bodymap.base.errors import WorldError
+from bodymap.ui.curtain import Curtain
 from bodymap.ui.geometry import Places
 from bodymap.ui.start.start_pages import StartPages
 
@@ -43,11 +44,11 @@ class MainWindow(QMainWindow):
         self._places = places
         self._painted = False
         self._leaving = False
-        self._chart_to_show = ("", "")
         self._stack = QStackedWidget()
         self.start = StartPages()
         self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
+        self._curtain = Curtain(self, self.start)
         self._idle: IdleWatch | None = None
         self._privacy: Privacy | None = None
         self.start.opened.connect(self.open_session)
@@ -73,6 +74,9 @@ class MainWindow(QMainWindow):
 
     def open_session(self, session: "Session") -> None:
         """Show a clinic that was opened or made."""
+        if self.workspace is not None and self.workspace.session is session:
+            self._go_on(self.workspace)
+            return
         if self.workspace is not None and not self._let_go(session):
             return
         from bodymap.ui import fonts
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         fonts.load_all()
         workspace = self.workspace = Workspace(session, self.preferences, self._places, self)
         workspace.chart_shown.connect(self._name_chart)
+        workspace.notifier.shut.connect(self._shut_out)
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         build_menus(
@@ -94,36 +99,33 @@ class MainWindow(QMainWindow):
         )
         self.menuBar().show()
         self._watch_idle()
-        folder, patient_id = self._chart_to_show
-        if folder == str(session.folder) and patient_id:
-            workspace.open_patient(patient_id)
-        else:
-            workspace.find_patient()
+        workspace.find_patient()
 
     def _let_go(self, session: "Session") -> bool:
-        """Close the clinic that was locked while changes waited; False where they wait still: then it is shown again.
-
-        Opening the same clinic again has proved the passphrase; another one must wait until nothing is lost by it.
-        """
+        """Close the clinic that was locked; False where changes of its user wait still, who has to unlock it first."""
         workspace = self.workspace
         if workspace is None or workspace.consultation.finish():
             self._close_workspace()
             return True
         session.close()
-        if str(session.folder) == str(workspace.session.folder):
-            self._stack.setCurrentWidget(workspace)
-            self.menuBar().show()
-            self._watch_idle()
-            self._name_chart(workspace.consultation.chart)
-        else:
-            self.start.show_unlock(str(workspace.session.folder), workspace.session.user.name)
-            self.start.tell(
-                WorldError(
-                    self.tr("This clinic has changes that could not be saved yet."),
-                    self.tr("Unlock it and save them before you open another one."),
-                )
+        self._ask_to_unlock(workspace)
+        self.start.tell(
+            WorldError(
+                self.tr("{0} has changes here that could not be saved yet.").format(workspace.session.user.name),
+                self.tr("They have to be unlocked and saved before anything else is opened."),
             )
+        )
         return False
+
+    def _go_on(self, workspace: "Workspace") -> None:
+        """Show the clinic that was locked again, as it was."""
+        self.start.forget_locked()
+        self._stack.setCurrentWidget(workspace)
+        self.menuBar().show()
+        self._watch_idle()
+        self._name_chart(workspace.consultation.chart)
+        workspace.unlocked()
+        self._curtain.lift()
 
     def _name_chart(self, chart: "Chart | None") -> None:
         self.setWindowTitle("Bodymap" if chart is None else f"Bodymap - {chart.patient.chart_number}")
@@ -138,10 +140,12 @@ class MainWindow(QMainWindow):
         if self._idle is None and app is not None:
             from bodymap.ui.idle import IdleWatch
             from bodymap.ui.privacy import Privacy
+            from bodymap.ui.suspend import SuspendWatch
 
             self._privacy = Privacy(self.preferences, self)
             self._idle = IdleWatch(self)
             self._idle.idle.connect(self.lock)
+            SuspendWatch(self).slept.connect(self.lock)
             app.installEventFilter(self._idle)
             self.preferences.changed.connect(self._settings_changed)
         if self._idle is not None:
@@ -150,7 +154,7 @@ class MainWindow(QMainWindow):
     # --- locking and leaving
 
     def lock(self) -> None:
-        """Show nothing of any patient, and ask for the passphrase; what still waits to be saved is kept."""
+        """Show nothing of any patient and close the clinic, until its user gives the passphrase; nothing is lost."""
         workspace = self.workspace
         if workspace is None or self.is_locked:
             return
@@ -158,24 +162,29 @@ class MainWindow(QMainWindow):
             self._idle.set_minutes(0)
         if self._privacy is not None:
             self._privacy.clear_clipboard()
-        from PySide6.QtWidgets import QDialog
-
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog):
-                widget.done(QDialog.DialogCode.Rejected)
+        self._curtain.draw()
         self.setWindowTitle("Bodymap")
         self.menuBar().hide()
-        self.start.show_unlock(str(workspace.session.folder), workspace.session.user.name)
-        self.start.read_users()
+        self._ask_to_unlock(workspace)
         self._stack.setCurrentWidget(self.start)
-        self._chart_to_show = (str(workspace.session.folder), workspace.patient_id)
-        if workspace.consultation.finish():
-            self._close_workspace()
+        workspace.lock()
+
+    def _ask_to_unlock(self, workspace: "Workspace") -> None:
+        session = workspace.session
+        self.start.show_unlock(str(session.folder), session.user.name, session)
+        self.start.read_users()
+
+    def _shut_out(self, message: str, hint: str) -> None:
+        """Lock, and say why: the clinic has a new key, or this user was disabled."""
+        if not self.is_locked:
+            self.lock()
+            self.start.tell(WorldError(message, hint))
 
     def leave_clinic(self) -> None:
-        """Close the clinic and offer to open another."""
+        """Close the clinic and offer to open another; where changes wait, it stays locked until they are saved."""
         self.lock()
-        self._chart_to_show = ("", "")
+        if self.workspace is not None and self.workspace.consultation.finish():
+            self._close_workspace()
         self.start.show_welcome()
 
     def open_folder(self, folder: str) -> None:
@@ -188,6 +197,8 @@ class MainWindow(QMainWindow):
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return
+        self._curtain.drop()
+        self.start.forget_locked()
         workspace.keep_places()
         workspace.leave()
         self.menuBar().clear()

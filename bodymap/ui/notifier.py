@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from bodymap.app.events import Changed, NotSaved, Offered, Saved, Saving, SessionEvent
+from bodymap.app.events import Changed, NotSaved, Offered, Saved, Saving, SessionEvent, Shut
 from bodymap.app.session import Session
 from bodymap.ui.answers import Awaited, when_done
 
@@ -18,7 +18,8 @@ class Notifier(QObject):
     """The session's events as signals on the GUI thread.
 
     `changed(ChangeSet)`, `saving(waiting)`, `saved(datetime in UTC)`, `not_saved(waiting, message, hint)`,
-    `offered(Offered)`: changes on offer, because somebody else changed the same first.
+    `offered(Offered)`: changes on offer, because somebody else changed the same first. `shut(message, hint)`: this
+    user has to sign in again.
     """
 
     changed = Signal(object)
@@ -26,6 +27,7 @@ class Notifier(QObject):
     saved = Signal(object)
     not_saved = Signal(int, str, str)
     offered = Signal(object)
+    shut = Signal(str, str)
     _arrived = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -49,5 +51,7 @@ class Notifier(QObject):
             self.saved.emit(event.at)
         elif isinstance(event, NotSaved):
             self.not_saved.emit(event.waiting, event.message, event.hint)
+        elif isinstance(event, Shut):
+            self.shut.emit(event.message, event.hint)
         elif isinstance(event, Offered):
             self.offered.emit(event)

@@ -12,6 +12,7 @@ from bodymap.app.settings import Settings
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.visit import Visit
 from bodymap.ui import form, theme
+from bodymap.ui.answers import when_done
 from bodymap.ui.backups.keeper import BackupKeeper
 from bodymap.ui.consultation import Consultation
 from bodymap.ui.export_map import MapExport
@@ -246,6 +247,18 @@ class Workspace(QWidget):
 
     def keep_places(self) -> None:
         self._places.remember("columns", list(self._sides))
+
+    def lock(self) -> None:
+        """Take what is being typed as entered, and close the clinic until it is unlocked."""
+        self.consultation.hand_over()
+        self.backups.pause()
+        self.export.cancel()
+        self.pictures.cancel()
+        when_done(self.session.access.lock(), lambda _nothing: None, lambda _error: None, self)
+
+    def unlocked(self) -> None:
+        """Go on after unlocking; what others did meanwhile comes by itself."""
+        self.backups.go_on()
 
     def leave(self) -> None:
         """Hear no more of the session; before the widget is deleted."""

@@ -74,6 +74,18 @@ class BackupKeeper(QObject):
         self.warned.emit(self.error)
         self.changed.emit()
 
+    def pause(self) -> None:
+        """Look no more, and give up what is being made, until the clinic is unlocked."""
+        self._timer.stop()
+        self.backups.stop()
+
+    def go_on(self) -> None:
+        """Look again after unlocking, a minute later."""
+        self.backups.go_on()
+        self.error = ""
+        if self.backups.possible and not is_demo(self._session.folder):
+            self._timer.start(_FIRST_MS)
+
     def stop(self) -> None:
         """Look no more, and give up what is being made; before the clinic is closed."""
         self._timer.stop()

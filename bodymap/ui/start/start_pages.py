@@ -44,6 +44,7 @@ class StartPages(QStackedWidget):
         super().__init__()
         self._folder = ""
         self._last_user = ""
+        self._locked: Session | None = None
         self._new_session: Session | None = None
         self._unlock: UnlockPage | None = None
         self._welcome: WelcomePage | None = None
@@ -73,8 +74,10 @@ class StartPages(QStackedWidget):
 
     # --- unlock
 
-    def show_unlock(self, folder: str, last_user: str = "") -> None:
-        """Ask for the passphrase of the clinic in `folder`."""
+    def show_unlock(self, folder: str, last_user: str = "", locked: "Session | None" = None) -> None:
+        """Ask for the passphrase of the clinic in `folder`; its user goes on with the session that is locked."""
+        if locked is not None:
+            self._locked = locked
         self._folder, self._last_user = folder, last_user
         if self._unlock is None:
             self._unlock = UnlockPage()
@@ -83,6 +86,16 @@ class StartPages(QStackedWidget):
             self._unlock.code_asked.connect(self.show_recover)
         self._unlock.set_clinic(folder)
         self._show(self._unlock)
+
+    def forget_locked(self) -> None:
+        """Nobody's session is locked any more."""
+        self._locked = None
+
+    def _locked_for(self, folder: str, user: str) -> "Session | None":
+        """Return the locked session of this user in this clinic, if there is one."""
+        locked = self._locked
+        same = locked is not None and str(locked.folder) == folder and user in ("", locked.user.name)
+        return locked if same else None
 
     def read_users(self) -> None:
         """Offer the users' names, where there are several; they are read from the key file beside the GUI thread."""
@@ -101,10 +114,14 @@ class StartPages(QStackedWidget):
 
     def _open(self, user: str, passphrase: str) -> None:
         folder = self._folder
+        locked = self._locked_for(folder, user)
 
         def work() -> "Session":
             from bodymap.app.clinics import open_clinic
 
+            if locked is not None:
+                locked.access.unlock(passphrase)
+                return locked
             return open_clinic(folder, user=user or None, passphrase=passphrase)
 
         when_done(background.run(work), self._finish, self.tell, self)
@@ -122,10 +139,14 @@ class StartPages(QStackedWidget):
 
     def _open_with_code(self, code: str, passphrase: str) -> None:
         folder, user = self._folder, "" if self._unlock is None else self._unlock.user.currentText()
+        locked = self._locked_for(folder, user)
 
         def work() -> "Session":
             from bodymap.app.clinics import recover_clinic
 
+            if locked is not None:
+                locked.access.unlock_with_code(code, passphrase)
+                return locked
             return recover_clinic(folder, code=code, new_passphrase=passphrase, user=user or None)
 
         when_done(background.run(work), self._finish, self.tell, self)

@@ -113,9 +113,6 @@ class Desk:
         self, atlas: "Atlas", arrivals: Iterable[Arrival], clinic: ClinicPart, source: str, progress: Progress
     ) -> int:
         """Bring in patients from elsewhere, all or none; return how many."""
-        if self.store.read_only:
-            raise WorldError(self.store.read_only)
-        self.check_written()
         done = 0
 
         def count(number: int) -> None:
@@ -123,11 +120,17 @@ class Desk:
             done = number
             progress(number)
 
-        changes = importing.incoming(self.store, atlas, arrivals, clinic, count)
+        self.bring_in(importing.incoming(self.store, atlas, arrivals, clinic, count), source)
+        return done
+
+    def bring_in(self, changes: Iterable[importing.Incoming], source: str) -> None:
+        """Write records from elsewhere, named `source`, all or none."""
+        if self.store.read_only:
+            raise WorldError(self.store.read_only)
+        self.check_written()
         self.store.import_all(changes, at=self._clock.now(), source=source)
         self._writes += 1
         self._publish(Changed(ChangeSet(kinds=frozenset({"patient"}), ids=frozenset(), initiator="session")))
-        return done
 
     def log(self, action: str, patient_id: str, visit_id: str, detail: dict[str, str]) -> int:
         """Note an act in the audit trail; 0 where the clinic is read-only."""

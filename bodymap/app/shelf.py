@@ -14,6 +14,7 @@ from bodymap.clinic.roles import Permission, allowed, refusal
 
 if TYPE_CHECKING:
     from bodymap.app.access import Access
+    from bodymap.app.patient_import import PatientImport
     from bodymap.app.people import People
     from bodymap.app.session import Session
     from bodymap.store.backup import Contents
@@ -90,6 +91,13 @@ class Shelf:
         from bodymap.atlas.atlas import load_atlas
 
         return self.worker.submit(lambda: self._desk.import_records(load_atlas(), arrivals, clinic, source, progress))
+
+    @property
+    def patient_import(self) -> "PatientImport":
+        """Patients from another system's table."""
+        from bodymap.app.patient_import import PatientImport
+
+        return PatientImport(cast("Session", self), self._desk)
 
     def blob(self, attachment_id: str) -> "Future[bytes]":
         """Return the bytes of a photo or file."""

@@ -97,6 +97,7 @@ def _about_the_clinic() -> dict[str, str]:
         "view-audit": translate("trail", "Looked at the audit trail"),
         "demo": translate("trail", "Made up a patient"),
         "import": translate("trail", "Imported a file"),
+        "undo-import": translate("trail", "Undid an import"),
         "import-records": translate("trail", "Imported a patient"),
     }
 

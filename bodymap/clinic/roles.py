@@ -77,6 +77,7 @@ MAY: dict[Role, frozenset[Permission]] = {
     },
 }
 FIRST_USER = frozenset({Role.CLINICIAN, Role.ADMINISTRATOR})
+UNDO_IMPORT = "undo-import"
 _OF_LIMITS = ("limits", "rule_sets")
 
 
@@ -142,6 +143,10 @@ def check(roles: Iterable[Role], *needed: Permission) -> None:
 
 def needed_for(change: Change) -> tuple[Permission, ...]:
     """Return what a change needs, each once."""
+    if change.action == UNDO_IMPORT and all(
+        isinstance(edit.after, Patient) and edit.after.voided for edit in change.edits
+    ):
+        return (Permission.IMPORT,)
     merging = any(_merges(edit) for edit in change.edits)
     found = (one for edit in change.edits for one in _needed(edit, merging))
     return tuple(dict.fromkeys(found))

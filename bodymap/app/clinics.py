@@ -26,7 +26,7 @@ def create_clinic(
     time_zone: str = "",
 ) -> tuple[Session, str]:
     """Make a new, empty clinic in `folder`; return it open, and its recovery code, which is kept nowhere."""
-    from bodymap.store.store import Store
+    from bodymap.store.store import Store, take_away
 
     used = clock or SystemClock()
     code = ""
@@ -36,7 +36,12 @@ def create_clinic(
         store, code = Store.create(folder, clinic_name=name, user_name=user_name, passphrase=passphrase, clock=used)
         return store
 
-    return _session(folder, make, used, time_zone), code
+    try:
+        return _session(folder, make, used, time_zone), code
+    except BaseException:
+        if code:  # nobody has seen it: so no clinic was made, and the same folder can be taken again
+            take_away(folder)
+        raise
 
 
 def open_clinic(
@@ -68,7 +73,11 @@ def _session(folder: Path | str, make: "Callable[[], Store]", clock: Clock, time
         if not opened:
             worker.stop()
     session = Session(folder, store, worker, clock, zone)
-    session.access.signed_in()
+    try:
+        session.access.signed_in()
+    except BaseException:
+        session.close().result()
+        raise
     return session
 
 

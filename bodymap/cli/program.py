@@ -10,7 +10,7 @@ import click
 
 import bodymap
 from bodymap.base.errors import AccessError, BodymapError, InputError
-from bodymap.cli import atlas, backups, clinics, export, import_records, record, screenshot, shows
+from bodymap.cli import atlas, backups, clinics, export, import_records, record, salvage, screenshot, shows
 from bodymap.cli.hooks import OpenWindow, TakeScreenshot
 from bodymap.cli.options import BodymapGroup, Hooks
 from bodymap.cli.text import complain, never_fail_on_letters
@@ -44,6 +44,7 @@ for command in (
     import_records.import_records,
     backups.backup,
     backups.restore,
+    salvage.salvage,
     atlas.atlas,
     screenshot.screenshot,
 ):

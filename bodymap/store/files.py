@@ -2,6 +2,7 @@
 
 import errno
 import os
+import secrets
 import sys
 import tempfile
 import time
@@ -14,7 +15,8 @@ DATABASE = "clinic.db"
 KEY_FILE = "keys.json"
 ATTEMPTS = "attempts.json"
 ANCHOR = "anchor.json"
-MAKING = "clinic.making"  # stands in the folder while a clinic is being made, and holds the process's number
+MAKING = "clinic.making"  # stands in the folder while a clinic is being made, and says by which process
+_THIS_PROCESS = secrets.token_hex(16)
 _ANY_WRITE = 0o222
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _ABANDONED_SECONDS = 600  # nobody writes to a file for so long in the middle of it
@@ -64,10 +66,13 @@ def is_abandoned(path: Path) -> bool:
 
 def sweep(folder: Path) -> None:
     """Take away what a process left in a clinic's folder that ended in the middle of writing a file whole."""
-    for path in (*folder.glob("*.new*"), folder / MAKING):
+    for path in folder.glob("*.new*"):
         if is_abandoned(path):
             with suppress(OSError):
                 path.unlink()
+    if (folder / KEY_FILE).exists() and not is_ours(folder):
+        with suppress(OSError):
+            (folder / MAKING).unlink(missing_ok=True)
 
 
 def mark_making(folder: Path) -> None:
@@ -76,11 +81,19 @@ def mark_making(folder: Path) -> None:
     handle = os.open(marker, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(handle, "w") as stream:
-            stream.write(str(os.getpid()))
+            stream.write(_THIS_PROCESS)
     except OSError:
         with suppress(OSError):
             marker.unlink()
         raise
+
+
+def is_ours(folder: Path) -> bool:
+    """Return whether this very process began to make the clinic in `folder`, and did not get to the end."""
+    try:
+        return (folder / MAKING).read_text() == _THIS_PROCESS
+    except OSError:
+        return False
 
 
 def is_half_made(folder: Path) -> bool:

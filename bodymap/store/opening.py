@@ -109,12 +109,17 @@ def _create_in_folder(folder: Path, info: ClinicInfo, user: UserInfo, passphrase
             database.close()
         files.sync_folder(folder)
         keyfile.write(folder, keys, Vault(folder, info.id, key, salt))
-        (folder / files.MAKING).unlink()
-        files.sync_folder(folder)
-        files.sync_folder(folder.parent)
-        return _open_folder(folder, keys, key, user.id, info.created_at), code
+        opened = _open_folder(folder, keys, key, user.id, info.created_at)
+        try:
+            (folder / files.MAKING).unlink(missing_ok=True)
+            files.sync_folder(folder)
+            files.sync_folder(folder.parent)
+        except OSError:
+            opened.database.close()
+            raise
+        return opened, code
     except BaseException as error:
-        clear(folder)
+        take_away(folder)
         if isinstance(error, OSError):
             raise errors.of_disk(error) from None
         raise
@@ -156,13 +161,15 @@ def _taken(message: str) -> errors.ClinicExistsError:
 
 def _clear_half_made(folder: Path) -> None:
     """Take away what a process left that was ended while it made a clinic here: nothing was recorded in it."""
-    marker = folder / files.MAKING
-    if files.is_half_made(folder) and (files.is_abandoned(marker) or marker.read_text() == str(os.getpid())):
-        clear(folder)
+    if files.is_ours(folder) or (files.is_half_made(folder) and files.is_abandoned(folder / files.MAKING)):
+        take_away(folder)
 
 
-def clear(folder: Path) -> None:
-    """Take away what a failed creation left; the folder was empty before. The marker goes last."""
+def take_away(place: Path | str) -> None:
+    """Take away what a failed creation left in a folder, which was empty before. The marker goes last."""
+    if server.is_server(place):
+        return
+    folder = Path(place)
     for name in (files.KEY_FILE, files.DATABASE, files.ANCHOR, files.MAKING):
         for path in folder.glob(f"{name}*"):
             with suppress(OSError):

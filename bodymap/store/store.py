@@ -43,10 +43,12 @@ __all__ = [
     "VerifyReport",
     "VisitLine",
     "VisitQuestion",
+    "take_away",
     "users_of",
 ]
 
 users_of = opening.users_of
+take_away = opening.take_away
 
 
 class Store(TrailGuard):
@@ -81,7 +83,7 @@ class Store(TrailGuard):
             return cls(opened, at=at, new=True), code
         except BaseException:
             if opened.vault is not None:  # nobody has seen the code: nothing was made
-                opening.clear(opened.vault.folder)
+                take_away(opened.vault.folder)
             raise
 
     @classmethod

@@ -1,10 +1,12 @@
-"""What is done to a finished paper: files are put into it as PDF/A-3 wants them, and it is locked with a password.
+"""What is done to a finished paper: it is packed, files are put into it as PDF/A-3 wants them, a password locks it.
 
 The same paper and files give the same bytes; a locked one has other bytes each time, and is no longer PDF/A.
-Nothing touches the disk. pikepdf is imported when something is to be done.
+Nothing touches the disk. pikepdf is imported when it is called.
 """
 
+import hashlib
 import unicodedata
+import zlib
 from collections.abc import Sequence
 from enum import StrEnum
 from io import BytesIO
@@ -16,10 +18,12 @@ from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 
 if TYPE_CHECKING:
-    from pikepdf import Pdf
+    from pikepdf import Pdf, Stream
 
 SHORTEST_PASSWORD = 8  # characters
 _LONGEST_PASSWORD = 127  # bytes that PDF keeps of it
+_RETURN = b"\r"
+_UNCLEAR = b"\r\nendstream"
 _ARCHIVE_CLAIM = ("pdfaid:part", "pdfaid:conformance")
 
 
@@ -76,37 +80,85 @@ def check_password(password: str) -> None:
         raise InputError(translate("report", "The document's password is too long."), field="password")
 
 
-def finish(pdf: bytes, attached: Sequence[Attached], password: str = "") -> bytes:
-    """Return a paper with these files in it, locked where there is a password (AES-256); as it is where there is none.
+def finish(pdf: bytes, attached: Sequence[Attached] = (), password: str = "") -> bytes:
+    """Return a paper as a file: packed tightly, with these files in it, locked where there is a password (AES-256).
 
     InputError for a password that cannot be.
     """
     check_password(password)
-    if not attached and not password:
-        return pdf
     import pikepdf
 
-    target = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as document:
         for one in attached:
             _attach(document, one)
         if password:
             _forget_the_archive(document)
-            known = _plain(password)
-            document.save(target, encryption=pikepdf.Encryption(owner=known, user=known, R=6))
-        else:
-            document.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+            return _locked(document, _plain(password))
+        _end_streams_clearly(document)
+        return _packed(document)
+
+
+def _packed(document: "Pdf") -> bytes:
+    """Return the file with its small objects packed together, or apart where a pack would end in a carriage return."""
+    from pikepdf import ObjectStreamMode, StreamDecodeLevel
+
+    found = b""
+    for mode in (ObjectStreamMode.generate, ObjectStreamMode.disable):
+        target = BytesIO()
+        document.save(
+            target, deterministic_id=True, object_stream_mode=mode, stream_decode_level=StreamDecodeLevel.none
+        )
+        found = target.getvalue()
+        if _UNCLEAR not in found:
+            break
+    return found
+
+
+def _locked(document: "Pdf", password: str) -> bytes:
+    from pikepdf import Encryption
+
+    target = BytesIO()
+    document.save(target, encryption=Encryption(owner=password, user=password, R=6))
     return target.getvalue()
+
+
+def _end_streams_clearly(document: "Pdf") -> None:
+    """See to it that no stream ends in a carriage return: PDF/A's readers may take it for a part of the line's end."""
+    from pikepdf import Name, Stream
+
+    pages = {page.obj.Contents.objgen for page in document.pages if isinstance(page.obj.get("/Contents"), Stream)}
+    for one in document.objects:
+        if not isinstance(one, Stream) or one.get("/Filter") != Name.FlateDecode:
+            continue
+        raw = one.read_raw_bytes()
+        if raw.endswith(_RETURN):
+            _end_clearly(one, raw, is_drawing=one.objgen in pages or one.get("/Subtype") == Name.Form)
+
+
+def _end_clearly(stream: "Stream", raw: bytes, *, is_drawing: bool) -> None:
+    """Give a stream another end: a space in what draws, a line's end behind the packed bytes of anything else."""
+    from pikepdf import Dictionary, Name
+
+    if not is_drawing:
+        parameters = stream.get("/DecodeParms")
+        known = parameters if isinstance(parameters, Dictionary) else None
+        stream.write(raw + b"\n", filter=Name.FlateDecode, decode_parms=known)
+        return
+    plain = stream.read_bytes()
+    while raw.endswith(_RETURN):
+        plain += b" "
+        raw = zlib.compress(plain)
+    stream.write(raw, filter=Name.FlateDecode)
 
 
 def _attach(document: "Pdf", one: Attached) -> None:
     """Put a file into a document, among those that belong to the whole of it."""
-    from pikepdf import AttachedFileSpec, Name
+    from pikepdf import AttachedFileSpec, Name, String
 
     day = str(document.docinfo.get("/ModDate", ""))  # the paper's own: the time of making would change the bytes
     spec = AttachedFileSpec(
         document,
-        one.data,
+        zlib.compress(one.data, 9),
         filename=one.name,
         description=one.description,
         mime_type=one.media_type,
@@ -114,6 +166,10 @@ def _attach(document: "Pdf", one: Attached) -> None:
         mod_date=day,
     )
     spec.relationship = Name(f"/{one.relationship}")
+    stream = spec.obj.EF.F
+    stream.Filter = Name.FlateDecode
+    stream.Params.Size = len(one.data)
+    stream.Params.CheckSum = String(hashlib.md5(one.data, usedforsecurity=False).digest())
     document.attachments[one.name] = spec  # pikepdf names it in the catalogue's /AF as well
 
 

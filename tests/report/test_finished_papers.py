@@ -3,6 +3,7 @@
 import io
 import json
 import subprocess
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -21,6 +22,7 @@ from bodymap.report.summary import summary_pdf
 PROFILES = (page_validator.ValidationProfile.PDF_A_3A, page_validator.ValidationProfile.PDF_UA_1)
 FILES = (record_attached(b'{"format": "bodymap-record"}'), fhir_attached(b'{"resourceType": "Bundle"}'))
 PASSWORD = "correct horse"
+KEPT = pikepdf.StreamDecodeLevel.none
 
 
 @pytest.fixture(scope="module")
@@ -171,8 +173,48 @@ def test_a_password_opens_however_its_accents_were_typed() -> None:
     check_password("")
 
 
-def test_a_paper_without_files_and_password_is_left_as_it_is() -> None:
-    assert finish(b"anything", ()) == b"anything"
+def with_streams(*contents: bytes) -> bytes:
+    """A PDF whose page draws the first of these compressed contents; the others belong to nothing."""
+    made = io.BytesIO()
+    with pikepdf.new() as pdf:
+        page = pdf.add_blank_page()
+        streams = [pdf.make_indirect(pikepdf.Stream(pdf, zlib.compress(one))) for one in contents]
+        for one in streams:
+            one.Filter = pikepdf.Name.FlateDecode
+        page.obj.Contents = streams[0]
+        pdf.Root.Ours = pikepdf.Array(streams[1:])
+        pdf.save(made, object_stream_mode=pikepdf.ObjectStreamMode.disable, stream_decode_level=KEPT)
+    return made.getvalue()
+
+
+def test_no_stream_ends_in_what_could_be_the_end_of_a_line() -> None:
+    """About one stream in 256 would, and a strict reader would then miscount its length."""
+    contents = [b"% " + b"x" * number for number in range(2000)]
+    unclear = [one for one in contents if zlib.compress(one).endswith(b"\r")]
+    assert len(unclear) > 2
+    before = with_streams(*unclear)
+    assert b"\r\nendstream" in before
+    after = finish(before)
+    assert b"\r\nendstream" not in after
+    with opened(after) as pdf:
+        assert pdf.pages[0].obj.Contents.read_bytes().rstrip(b" ") == unclear[0]
+        assert [one.read_bytes() for one in pdf.Root.Ours] == unclear[1:]
+
+
+def test_a_file_whose_packed_bytes_end_so_comes_back_as_it_was(write: Callable[..., bytes]) -> None:
+    content = next(b"x" * size for size in range(3000) if zlib.compress(b"x" * size, 9).endswith(b"\r"))
+    made = write(attached=(Attached("odd.txt", "text/plain", "Odd", Relationship.DATA, content),))
+    assert b"\r\nendstream" not in made
+    assert faults(made) == []
+    with opened(made) as pdf:
+        assert pdf.attachments["odd.txt"].get_file().read_bytes() == content
+
+
+def test_a_finished_paper_is_smaller(write: Callable[..., bytes]) -> None:
+    with opened(write()) as pdf:
+        loose = io.BytesIO()
+        pdf.save(loose, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    assert len(finish(loose.getvalue())) < 0.95 * len(loose.getvalue())
 
 
 def test_files_of_any_name_and_kind_can_be_put_in(write: Callable[..., bytes]) -> None:

@@ -800,6 +800,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>Column {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComeAgain</name>
     <message>
         <source>Come again on</source>
@@ -1733,7 +1740,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Records and tables (*.json *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records: Bodymap or FHIR (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients of another system: a table (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3001,6 +3016,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3010,6 +3037,14 @@
     </message>
     <message>
         <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4273,6 +4308,177 @@
     </message>
 </context>
 <context>
+    <name>PatientsDialog</name>
+    <message>
+        <source>Import patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import those who have the name and birth date of somebody here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import patients from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines, encoding {2}, parted by: {3}; birth dates: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be imported: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, although: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the line that cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the {0} lines that cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth dates can be read in two orders: choose one under “Birth dates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new, {1} left out, {2} cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} patients are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is undone: {0} patients are struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} stay, because they were edited or have a visit: chart numbers {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>Export the visit summary</source>
@@ -5161,6 +5367,10 @@ The clinic that is open: {1}</source>
     </message>
     <message>
         <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a clinic whose letterhead does not say it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6634,15 +6844,11 @@ The clinic that is open: {1}</source>
 <context>
     <name>arrivals</name>
     <message>
-        <source>This file is larger than {0} GB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import it with the command: bodymap import CLINIC FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {0} GB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6757,6 +6963,17 @@ The clinic that is open: {1}</source>
     </message>
     <message>
         <source>Nothing was kept of it; the clinic is untouched. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside</name>
+    <message>
+        <source>This was not finished: the program beside the window ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7187,6 +7404,128 @@ The clinic that is open: {1}</source>
     </message>
     <message>
         <source>{0} of 18 tender, {1} pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>csv patients</name>
+    <message>
+        <source>Two columns are said to be the same: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “leave out” for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is the family name, or the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex (figure on the map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>csv table</name>
+    <message>
+        <source>The file is larger than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of text: it holds zero bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} is not written in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding {0} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} has more than {1} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {0} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} has {1} cells, the first line has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8355,6 +8694,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it says that something is not there; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not said where in the muscle, and no usual place is known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9208,6 +9551,17 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is still there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14159,6 +14513,41 @@ To be confirmed: {1}</source>
     </message>
 </context>
 <context>
+    <name>patient import</name>
+    <message>
+        <source>is here already, under this chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this chart number belongs to somebody else here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this chart number stands in the table twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date as chart number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date as an earlier line of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody new in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>patients</name>
     <message>
         <source>Add patient</source>
@@ -15738,6 +16127,10 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Treated by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the pain was {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18912,6 +19305,10 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Imported a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid an import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -800,6 +800,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>Column {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComeAgain</name>
     <message>
         <source>Come again on</source>
@@ -1736,8 +1743,16 @@
         <translation>Daten importieren</translation>
     </message>
     <message>
+        <source>Records and tables (*.json *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records: Bodymap or FHIR (*.json)</source>
         <translation>Daten: Bodymap oder FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Patients of another system: a table (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3004,6 +3019,18 @@
         <translation>Briefkopf</translation>
     </message>
     <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the clinic</source>
         <translation>Name der Praxis</translation>
     </message>
@@ -3014,6 +3041,14 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No logo</source>
@@ -4276,6 +4311,177 @@
     </message>
 </context>
 <context>
+    <name>PatientsDialog</name>
+    <message>
+        <source>Import patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import those who have the name and birth date of somebody here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import patients from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {0} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} lines, encoding {2}, parted by: {3}; birth dates: {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be imported: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, although: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the line that cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the {0} lines that cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth dates can be read in two orders: choose one under “Birth dates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} new, {1} left out, {2} cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 patient is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} patients are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is undone: {0} patients are struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} stay, because they were edited or have a visit: chart numbers {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>Export the visit summary</source>
@@ -5169,6 +5375,10 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>For a clinic whose letterhead does not say it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6641,16 +6851,12 @@ Die geöffnete Praxis: {1}</translation>
 <context>
     <name>arrivals</name>
     <message>
-        <source>This file is larger than {0} GB.</source>
-        <translation>Diese Datei ist größer als {0} GB.</translation>
-    </message>
-    <message>
-        <source>Import it with the command: bodymap import CLINIC FILE</source>
-        <translation>Importieren Sie sie mit dem Befehl: bodymap import CLINIC FILE</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {0} GB.</source>
+        <translation>Diese Datei ist größer als {0} GB.</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6971,17 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>Nothing was kept of it; the clinic is untouched. Try again.</source>
         <translation>Nichts davon wurde behalten; die Praxis ist unberührt. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>beside</name>
+    <message>
+        <source>This was not finished: the program beside the window ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7412,128 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>{0} of 18 tender, {1} pressed</source>
         <translation>{0} von 18 druckschmerzhaft, {1} gedrückt</translation>
+    </message>
+</context>
+<context>
+    <name>csv patients</name>
+    <message>
+        <source>Two columns are said to be the same: {0}.</source>
+        <translation>Zwei Spalten sollen dasselbe sein: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose “leave out” for one.</source>
+        <translation>Wählen Sie für eine „auslassen“.</translation>
+    </message>
+    <message>
+        <source>No column is the family name, or the whole name.</source>
+        <translation>Keine Spalte ist der Nachname oder der ganze Name.</translation>
+    </message>
+    <message>
+        <source>Say which column it is.</source>
+        <translation>Geben Sie an, welche Spalte es ist.</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read as it is written.</source>
+        <translation>Das Geburtsdatum kann so nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>Patientennummer</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Sex (figure on the map)</source>
+        <translation>Geschlecht (Figur im Körperschema)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>csv table</name>
+    <message>
+        <source>The file is larger than {0} MB.</source>
+        <translation>Die Datei ist größer als {0} MB.</translation>
+    </message>
+    <message>
+        <source>This is no table of text: it holds zero bytes.</source>
+        <translation>Das ist keine Texttabelle: Sie enthält Null-Bytes.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Line {0} is not written in {1}.</source>
+        <translation>Zeile {0} ist nicht in {1} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Wählen Sie eine andere Zeichenkodierung.</translation>
+    </message>
+    <message>
+        <source>The encoding {0} is not known.</source>
+        <translation>Die Zeichenkodierung {0} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Line {0} has more than {1} cells.</source>
+        <translation>Zeile {0} hat mehr als {1} Zellen.</translation>
+    </message>
+    <message>
+        <source>Choose another separator.</source>
+        <translation>Wählen Sie ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The table has more than {0} lines.</source>
+        <translation>Die Tabelle hat mehr als {0} Zeilen.</translation>
+    </message>
+    <message>
+        <source>Line {0} cannot be read: {1}.</source>
+        <translation>Zeile {0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is not closed.</source>
+        <translation>Suchen Sie nach einem nicht geschlossenen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line {0} has {1} cells, the first line has {2}.</source>
+        <translation>Zeile {0} hat {1} Zellen, die erste Zeile hat {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8702,10 @@ Zu bestätigen: {1}</translation>
         <translation>die Liste ist zu lang; ausgelassen.</translation>
     </message>
     <message>
+        <source>it says that something is not there; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not said where in the muscle, and no usual place is known.</source>
         <translation>es ist nicht gesagt, wo im Muskel, und kein üblicher Ort ist bekannt.</translation>
     </message>
@@ -9217,6 +9560,17 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is still there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14024,7 +14378,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>one</source>
-        <translation>ein</translation>
+        <translation>einer</translation>
     </message>
     <message>
         <source>two</source>
@@ -14164,6 +14518,41 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>The birth date is before {0}: check the year.</source>
         <translation>Das Geburtsdatum liegt vor {0}: Prüfen Sie das Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>patient import</name>
+    <message>
+        <source>is here already, under this chart number</source>
+        <translation>ist bereits hier, unter dieser Patientennummer</translation>
+    </message>
+    <message>
+        <source>this chart number belongs to somebody else here</source>
+        <translation>diese Patientennummer gehört hier jemand anderem</translation>
+    </message>
+    <message>
+        <source>this chart number stands in the table twice</source>
+        <translation>diese Patientennummer steht zweimal in der Tabelle</translation>
+    </message>
+    <message>
+        <source>same name and birth date as chart number {0}</source>
+        <translation>derselbe Name und dasselbe Geburtsdatum wie Patientennummer {0}</translation>
+    </message>
+    <message>
+        <source>same name and birth date as an earlier line of the table</source>
+        <translation>derselbe Name und dasselbe Geburtsdatum wie eine frühere Zeile der Tabelle</translation>
+    </message>
+    <message>
+        <source>There is nobody new in this table.</source>
+        <translation>In dieser Tabelle ist niemand Neues.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -15749,6 +16138,10 @@ Zu bestätigen: {1}</translation>
         <translation>Von Hand behandelt.</translation>
     </message>
     <message>
+        <source>Afterwards the pain was {0}.</source>
+        <translation>Danach war der Schmerz {0}.</translation>
+    </message>
+    <message>
         <source>{what}. Places: {letters}.</source>
         <translation>{what}. Stellen: {letters}.</translation>
     </message>
@@ -15814,7 +16207,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Verlauf</translation>
+        <translation>Verlaufsbericht</translation>
     </message>
     <message>
         <source>With a draft, not signed</source>
@@ -15874,11 +16267,11 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation>Stärkster</translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation>Durchschnitt</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>PEG</source>
@@ -15914,7 +16307,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Found</source>
@@ -15950,7 +16343,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Seen again</source>
-        <translation>Wiedergesehen</translation>
+        <translation>Wieder gesehen</translation>
     </message>
     <message>
         <source>Median relief</source>
@@ -16078,7 +16471,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>{view}, {side} side</source>
-        <translation>{view}, Seite: {side}</translation>
+        <translation>{view}, {side}</translation>
     </message>
     <message>
         <source>{caption} No marks.</source>
@@ -16382,7 +16775,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>{0} points of the last visit were not examined today.</source>
-        <translation>Heute nicht untersuchte Punkte des letzten Besuchs: {0}.</translation>
+        <translation>{0} Punkte des letzten Besuchs wurden heute nicht untersucht.</translation>
     </message>
     <message>
         <source>new</source>
@@ -18264,19 +18657,19 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Thumb side</source>
-        <translation>Daumenseite</translation>
+        <translation>Daumen</translation>
     </message>
     <message>
         <source>Little finger side</source>
-        <translation>Kleinfingerseite</translation>
+        <translation>Kleinfinger</translation>
     </message>
     <message>
         <source>Big toe side</source>
-        <translation>Großzehenseite</translation>
+        <translation>Großzehe</translation>
     </message>
     <message>
         <source>Little toe side</source>
-        <translation>Kleinzehenseite</translation>
+        <translation>Kleinzehe</translation>
     </message>
 </context>
 <context>
@@ -18921,6 +19314,10 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Imported a file</source>
         <translation>Datei importiert</translation>
+    </message>
+    <message>
+        <source>Undid an import</source>
+        <translation>Import rückgängig gemacht</translation>
     </message>
     <message>
         <source>Imported a patient</source>

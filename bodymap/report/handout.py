@@ -164,7 +164,8 @@ def _treated(treatment: Treatment) -> str:
     }[treatment.technique]
     if treatment.nrs_after is None:
         return frame
-    return f"{frame} {translate('report', 'Afterwards the pain was {0}.').format(treatment.nrs_after)}"
+    after = translate("report", "Afterwards the pain was {0}.").format(treatment.nrs_after)
+    return f"{frame} {after}"
 
 
 def _done(chart: Chart, visit: Visit) -> list[str]:

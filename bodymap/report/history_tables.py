@@ -189,8 +189,8 @@ def _each(chart: Chart, found: tuple[Response, ...], atlas: Atlas, zone: tzinfo)
         (translate("report", "Day"), 0.0),
         (translate("report", "Trigger point"), 1.8),
         (translate("report", "Treatment"), 1.6),
-        (translate("report", "Before"), 0.45),
-        (translate("report", "After"), 0.4),
+        (translate("report", "Before"), 0.5),
+        (translate("report", "After"), 0.55),
         (translate("report", "At the next visits"), 1.5),
         (translate("report", "Half of it held"), 0.9),
     )

@@ -4382,7 +4382,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parted by</source>
+        <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1} lines, encoding {2}, parted by: {3}; birth dates: {4}.</source>
+        <source>{0}: {1} lines, encoding {2}, separator: {3}, birth dates: {4}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -803,7 +803,7 @@
     <name>ColumnList</name>
     <message>
         <source>Column {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Records and tables (*.json *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Tabellen (*.json *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Records: Bodymap or FHIR (*.json)</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Patients of another system: a table (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten eines anderen Systems: eine Tabelle (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3020,15 +3020,15 @@
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>As the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Bildschirm</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Dokumente</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -4314,171 +4314,171 @@
     <name>PatientsDialog</name>
     <message>
         <source>Import patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten importieren</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Chart number</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What becomes of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder Zeile wird</translation>
     </message>
     <message>
         <source>Import those who have the name and birth date of somebody here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch importieren, wer Name und Geburtsdatum von jemandem hier hat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>find out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausfinden</translation>
     </message>
     <message>
         <source>Import patients from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten aus einer Tabelle importieren</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
-        <source>Parted by</source>
+        <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdaten</translation>
     </message>
     <message>
         <source>What is in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Spalten steht</translation>
     </message>
     <message>
         <source>Reading {0} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen ...</translation>
     </message>
     <message>
-        <source>{0}: {1} lines, encoding {2}, parted by: {3}; birth dates: {4}.</source>
+        <source>{0}: {1} lines, encoding {2}, separator: {3}, birth dates: {4}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht importiert werden.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>cannot be imported: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht importiert werden: {0}</translation>
     </message>
     <message>
         <source>new, although: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, obwohl: {0}</translation>
     </message>
     <message>
         <source>left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: {0}</translation>
     </message>
     <message>
         <source>Leave out the line that cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile auslassen, die nicht importiert werden kann</translation>
     </message>
     <message>
         <source>Leave out the {0} lines that cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0} Zeilen auslassen, die nicht importiert werden können</translation>
     </message>
     <message>
         <source>The birth dates can be read in two orders: choose one under “Birth dates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geburtsdaten können in zwei Reihenfolgen gelesen werden: Wählen Sie eine unter „Geburtsdaten“.</translation>
     </message>
     <message>
         <source>{0} new, {1} left out, {2} cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neu, {1} ausgelassen, {2} nicht importierbar.</translation>
     </message>
     <message>
         <source>Import 1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patienten importieren</translation>
     </message>
     <message>
         <source>Import {0} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Patienten importieren</translation>
     </message>
     <message>
         <source>Importing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert ...</translation>
     </message>
     <message>
         <source>1 patient is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient ist importiert.</translation>
     </message>
     <message>
         <source>{0} patients are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Patienten sind importiert.</translation>
     </message>
     <message>
         <source>Undoing the import ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wird rückgängig gemacht ...</translation>
     </message>
     <message>
         <source>The import is undone: {0} patients are struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist rückgängig gemacht: {0} Patienten sind gestrichen.</translation>
     </message>
     <message>
         <source>{0} {1} stay, because they were edited or have a visit: chart numbers {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} bleiben, weil sie bearbeitet wurden oder einen Besuch haben: Patientennummern {2}.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5378,7 +5378,7 @@ Die geöffnete Praxis: {1}</translation>
     </message>
     <message>
         <source>For a clinic whose letterhead does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Praxis, deren Briefkopf es nicht angibt.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -6977,11 +6977,11 @@ Die geöffnete Praxis: {1}</translation>
     <name>beside</name>
     <message>
         <source>This was not finished: the program beside the window ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht fertig: Das Programm neben dem Fenster wurde beendet.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8703,7 +8703,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>it says that something is not there; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt, dass etwas nicht da ist; ausgelassen.</translation>
     </message>
     <message>
         <source>it is not said where in the muscle, and no usual place is known.</source>
@@ -9566,11 +9566,11 @@ Zu bestätigen: {1}</translation>
     <name>import</name>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Look whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es noch da ist.</translation>
     </message>
 </context>
 <context>

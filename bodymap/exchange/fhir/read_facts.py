@@ -3,6 +3,8 @@
 Only what holds now is taken. "None" is taken where it is said, never where nothing is said.
 """
 
+import re
+
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
@@ -14,7 +16,7 @@ from bodymap.clinic.visit import Visit
 from bodymap.exchange.fhir.node import Node, refused
 from bodymap.exchange.fhir.read_own import NotUnderstood
 from bodymap.exchange.fhir.source import Entry, Source
-from bodymap.exchange.fhir.terms import FACT, NO_KNOWN_ALLERGY, SNOMED, UCUM, text_of
+from bodymap.exchange.fhir.terms import ABSENT, FACT, NO_KNOWN_ALLERGY, SNOMED, UCUM, text_of
 from bodymap.figure.clinical_tables import fact_items
 
 KINDS = ("AllergyIntolerance", "MedicationStatement", "MedicationRequest", "Condition")
@@ -27,6 +29,14 @@ _ACTIVE = {
 _NOT_MEANT = {"refuted", "entered-in-error"}
 _KG = {"kg": 1.0, "g": 0.001}
 _POUND = "[lb_av]"
+_NONE = {  # codes that say that there is none at all: the lists that are none then
+    (SNOMED, NO_KNOWN_ALLERGY): ("allergies",),
+    (ABSENT, "no-known-allergies"): ("allergies",),
+    (ABSENT, "no-known-medications"): ("medicines", "anticoagulants"),
+    (ABSENT, "no-known-problems"): ("conditions",),
+}
+_NONE_OF_SOME = {(SNOMED, code) for code in ("409137002", "428607008", "429625007")}
+_SAYS_NONE = re.compile(r"(no|none|nil|nka|nkda|not|never|denies|unknown)\b")
 _MOST_WORDS = 20  # each is looked up in the whole vocabulary
 
 
@@ -36,7 +46,7 @@ class FactsReader:
     def __init__(self, source: Source, told: list[NotUnderstood]) -> None:
         self._source, self._told = source, told
         self._items: dict[str, list[str]] = {"allergies": [], "anticoagulants": [], "medicines": [], "conditions": []}
-        self._no_allergy = False
+        self._none: set[str] = set()
         self._weight: float | None = None
 
     def read(self, entry: Entry) -> None:
@@ -45,9 +55,6 @@ class FactsReader:
             self._tell(entry, "", translate("fhir", "it does not hold now, or was an error; it was left out."))
             return
         if entry.kind == "AllergyIntolerance":
-            if (SNOMED, NO_KNOWN_ALLERGY) in entry.codes("code"):
-                self._no_allergy = True
-                return
             self._take(entry, entry, "code", ("allergies", FactKind.ALLERGY))
         elif entry.kind == "Condition":
             self._take(entry, entry, "code", ("conditions", FactKind.CONDITION))
@@ -68,7 +75,7 @@ class FactsReader:
     @property
     def any(self) -> bool:
         """Whether anything is known."""
-        return self._weight is not None or self._no_allergy or any(self._items.values())
+        return self._weight is not None or bool(self._none) or any(self._items.values())
 
     def weigh(self, kg: float | None) -> None:
         """Take the newest body weight."""
@@ -95,7 +102,7 @@ class FactsReader:
         items = tuple(dict.fromkeys(self._items[name]))
         if items:
             return listed(*items[:MAX_ITEMS])
-        return NONE if name == "allergies" and self._no_allergy else NOT_KNOWN
+        return NONE if name in self._none else NOT_KNOWN
 
     def _holds(self, entry: Entry) -> bool:
         stated = {entry.text("status")} if entry.kind.startswith("Medication") else _codes(entry, "clinicalStatus")
@@ -105,6 +112,8 @@ class FactsReader:
 
     def _take(self, entry: Entry, named: Node, field: str, where: tuple[str, FactKind]) -> None:
         name, kind = where
+        if self._is_none(entry, named, field):
+            return
         own = [code for system, code in named.codes(field) if system == FACT and code in fact_items().by_id]
         words = [text_of(one).strip() for one in named.words(field)]
         words = [" ".join(one.split()) for one in words if one][:_MOST_WORDS]
@@ -119,6 +128,18 @@ class FactsReader:
             self._tell(entry, "", translate("fhir", "the list is too long; it was left out."))
         else:
             found.append(item)
+
+    def _is_none(self, entry: Entry, named: Node, field: str) -> bool:
+        """Tell whether it is said that there is none; where only in part, that is told and nothing is taken."""
+        codes = named.codes(field)
+        for code in codes & _NONE.keys():
+            self._none |= set(_NONE[code])
+            return True
+        in_words = any(_SAYS_NONE.match(fold(said)) for said in named.words(field)[:_MOST_WORDS])
+        if codes & _NONE_OF_SOME or any(system == ABSENT for system, _ in codes) or in_words:
+            self._tell(entry, field, translate("fhir", "it says that something is not there; it was left out."))
+            return True
+        return False
 
     def _tell(self, entry: Entry, field: str, what: str) -> None:
         self._told.append(NotUnderstood(entry.path(field) if field else entry.where, what))

@@ -23,7 +23,7 @@ from bodymap.exchange.read_record import PatientRecord, RecordFile
 
 _CARRIED = frozenset(KINDS.values()) - {"settings"}
 _LINKS = {"patient_id": "patient", "visit_id": "visit", "point_id": "point", "finding_id": "finding"}
-_MOST_PATHS = 5
+_MOST_PATHS = 20  # of one resource
 
 
 class NotUnderstood(msgspec.Struct, frozen=True):

@@ -19,6 +19,18 @@ from bodymap.exchange.fhir.source import Entry, Source
 from bodymap.exchange.read_record import PatientRecord
 
 READ = ("Encounter", "Observation", *FACTS)
+_OF_ALL = (
+    "resourceType id meta language text contained identifier status subject patient code encounter context category"
+)
+_FIELDS = {  # the fields that are read of a kind, or that say nothing of the patient; the others are told
+    "Encounter": "class type period participant reasonCode serviceProvider",
+    "Observation": "effectiveDateTime effectiveInstant effectivePeriod issued performer bodySite component extension"
+    " note partOf valueInteger valueQuantity valueCodeableConcept valueString",
+    "AllergyIntolerance": "clinicalStatus verificationStatus type recordedDate recorder asserter",
+    "Condition": "clinicalStatus verificationStatus recordedDate recorder asserter",
+    "MedicationStatement": "medicationReference medicationCodeableConcept dateAsserted informationSource",
+    "MedicationRequest": "medicationReference medicationCodeableConcept intent authoredOn requester",
+}
 
 
 def read_stranger(
@@ -43,6 +55,7 @@ def read_stranger(
             facts.read(one)
     for one, encounter in observed:
         observations.read(one, encounter)
+    _tell_the_rest(mine, told)
     when = source.bundle.moment("timestamp") or now
     known = (facts.facts(visits.newest(when)),) if facts.any else ()
     chart = Chart(
@@ -53,6 +66,15 @@ def read_stranger(
         facts=known,
     )
     return PatientRecord(chart, {})
+
+
+def _tell_the_rest(entries: list[Entry], told: list[NotUnderstood]) -> None:
+    """Tell the fields of these resources that are not read."""
+    what = translate("fhir", "Bodymap keeps nothing of this kind.")
+    for entry in entries:
+        known = {*_OF_ALL.split(), *_FIELDS[entry.kind].split()}
+        if others := sorted(entry.value.keys() - known):
+            told.append(NotUnderstood(f"{entry.where}: {', '.join(one[:40] for one in others[:20])}", what))
 
 
 def _encounter(source: Source, entry: Entry, told: list[NotUnderstood]) -> Iterator[Entry | None]:

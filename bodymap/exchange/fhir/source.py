@@ -35,6 +35,7 @@ OTHER_VERSIONS = {  # fields that tell another version of FHIR
         "Procedure": ("context", "notDone"),
     },
 }
+_OURS = re.compile(rb'\{\s*"format"\s*:\s*"bodymap-record"')
 _ID = re.compile(r"[A-Za-z0-9.-]{1,64}")
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 _PIECE = 1 << 20
@@ -56,6 +57,8 @@ def is_fhir(data: Buffer) -> bool:
     start = bytes(data[:2000]).lstrip(b"\xef\xbb\xbf \t\r\n")
     if start.startswith(b"<"):
         return b"http://hl7.org/fhir" in start
+    if _OURS.match(start):  # such a file may be huge
+        return False
     try:
         return isinstance(msgspec.json.decode(_without_mark(data), type=_Kind).resourceType, str)
     except _UNREADABLE:

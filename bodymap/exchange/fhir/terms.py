@@ -38,6 +38,7 @@ FMA = "urn:oid:2.16.840.1.113883.6.119"
 LOINC = "http://loinc.org"
 SNOMED = "http://snomed.info/sct"
 UCUM = "http://unitsofmeasure.org"
+ABSENT = "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips"
 HL7 = "http://terminology.hl7.org/CodeSystem"
 ASTM = "urn:iso-astm:E1762-95:2013"
 

@@ -160,6 +160,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(monkeypatch: pyte
         (b'{"format": "bodymap-record"}', False),
         (b"<html>", False),
         (b"[" * 200_000, False),
+        (b'{"a":' * 200_000, False),
         (b"\xff\xfe", False),
     ],
 )

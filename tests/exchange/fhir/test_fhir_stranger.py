@@ -211,6 +211,38 @@ def test_a_refuted_allergy_is_told_and_no_known_allergy_is_none(stranger: Bundle
     assert chart_of(stranger).facts[0].allergies == NONE
 
 
+IPS = "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        {"coding": [{"system": SNOMED, "code": "409137002"}], "text": "Drug allergy: none"},
+        {"coding": [{"system": IPS, "code": "no-allergy-info"}]},
+        {"text": "No known drug allergies"},
+        {"text": "NKDA"},
+    ],
+)
+def test_words_that_there_is_none_are_never_an_allergy(code: Bundle, stranger: Bundle) -> None:
+    resource(stranger, "AllergyIntolerance")["code"] = code
+    assert chart_of(stranger).facts[0].allergies == NOT_KNOWN
+    assert "not there" in told(stranger)["AllergyIntolerance/lidocaine: code"]
+
+
+def test_no_known_medication_and_problems_are_none(stranger: Bundle) -> None:
+    medication, condition = resource(stranger, "MedicationStatement"), resource(stranger, "Condition")
+    del medication["medicationReference"]
+    medication["medicationCodeableConcept"] = {"coding": [{"system": IPS, "code": "no-known-medications"}]}
+    condition["code"] = {"coding": [{"system": IPS, "code": "no-known-problems"}]}
+    (facts,) = chart_of(stranger).facts
+    assert (facts.medicines, facts.anticoagulants, facts.conditions) == (NONE, NONE, NONE)
+
+
+def test_fields_that_are_not_kept_are_told(stranger: Bundle) -> None:
+    resource(stranger, "AllergyIntolerance")["reaction"] = [{"manifestation": [{"text": "Rash"}]}]
+    assert "AllergyIntolerance/lidocaine: reaction" in told(stranger)
+
+
 def test_facts_without_any_visit_get_one_of_the_day_of_the_file(stranger: Bundle) -> None:
     stranger["entry"] = [one for one in stranger["entry"] if one["resource"]["id"] in ("anna", "lidocaine")]
     chart = chart_of(stranger)

@@ -351,7 +351,7 @@ def _side_ops(plan: MapPlan, scale: float, title: str) -> tuple[Op, ...]:
     y, size = box.y - _BAND * 0.35 / scale, _WORD_SIZE / scale
     is_narrow = text_width(f"{words.at_left}{words.at_right}", size, bold=True) + size > box.width
     if is_narrow:  # one word above the other
-        y, size = box.y - _BAND * 0.14 / scale, size * 0.76
+        y, size = box.y - _BAND * 0.14 / scale, size * 0.72
     ops: list[Op] = [
         Text(box.x, y - (size * 1.15 if is_narrow else 0.0), words.at_left, size, LIGHT.muted, True, Anchor.START),
         Text(box.x + box.width, y, words.at_right, size, LIGHT.muted, True, Anchor.END),

@@ -13,6 +13,7 @@ from bodymap.atlas.model import Side, View
 from bodymap.clinic.area import PainArea
 from bodymap.clinic.chart import FIELDS
 from bodymap.clinic.clinic_settings import SETTINGS_ID, ClinicSettings
+from bodymap.clinic.clinic_settings import Paper as ClinicPaper
 from bodymap.figure.words import side_word
 from bodymap.report.maps import alt_of, plans_of
 from bodymap.report.summary import SummaryOptions, summary_pdf
@@ -134,6 +135,18 @@ def test_the_letterhead_is_the_clinics_own(make_chart: Any, atlas: Atlas, read_p
     paper = read_paper(summary_pdf(chart, chart.visits[-1].id, atlas, options))
     assert "Quay Clinic 3 Quay · Leith · 0131 555 0100" in paper.text()
     assert len(paper.raster_images()) == 1
+
+
+@pytest.mark.parametrize(("version", "millimetres"), [(0, (215.9, 279.4)), (1, (210, 297))])
+def test_the_sheet_is_the_clinic_s_and_the_computer_s_until_the_clinic_has_said_it(
+    make_chart: Any, atlas: Atlas, read_paper: Any, version: int, millimetres: tuple[float, float]
+) -> None:
+    settings = ClinicSettings(id=SETTINGS_ID, version=version, paper=ClinicPaper.A4)
+    options = SummaryOptions(paper="Letter").with_clinic(settings)
+    chart = make_chart(points=1, visits=1)
+    with read_paper(summary_pdf(chart, chart.visits[-1].id, atlas, options)).open() as pdf:
+        size = [float(value) * 25.4 / 72 for value in pdf.pages[0].mediabox[2:]]
+    assert size == pytest.approx(millimetres, abs=0.3)
 
 
 SPOTS = [

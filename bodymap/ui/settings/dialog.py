@@ -89,7 +89,13 @@ class SettingsDialog(QDialog):
         self.weight_unit = self._choice(
             "weight_unit", self.tr("Weight"), ((unit.value, unit.value) for unit in WeightUnit), now.weight_unit
         )
-        self.paper = self._choice("paper", self.tr("Paper"), ((size.value, size.value) for size in Paper), now.paper)
+        self.paper = self._choice(
+            "paper",
+            self.tr("Paper"),
+            ((size.value, size.value) for size in Paper),
+            now.paper,
+            self.tr("For a clinic whose letterhead does not say it."),
+        )
         self.time_zone = self._choice(
             "time_zone",
             self.tr("Time zone"),

@@ -1,4 +1,4 @@
-"""The clinic's letterhead: name, address, phone and logo, as they stand on every paper. Kept for the whole clinic."""
+"""The clinic's letterhead: name, address, phone, logo, the sheet and the language of every paper of the clinic."""
 
 from pathlib import Path
 
@@ -10,11 +10,13 @@ from bodymap.app.companions.files import new_attachment
 from bodymap.app.darkroom import darkroom
 from bodymap.app.pictures import ENDINGS, Picture
 from bodymap.app.session import Session
+from bodymap.app.settings import load_settings
 from bodymap.base.errors import BodymapError, InputError
 from bodymap.clinic.attachment import Attachment
-from bodymap.clinic.clinic_settings import ClinicSettings
+from bodymap.clinic.clinic_settings import ClinicSettings, Paper
 from bodymap.ui import background, form, theme
 from bodymap.ui.answers import when_done
+from bodymap.ui.settings.languages import languages
 
 _LOGO_HEIGHT = 56
 
@@ -41,10 +43,18 @@ class LetterheadDialog(QDialog):
         self.address.setPlaceholderText(session.clinic.address)
         self.address.setTabChangesFocus(True)
         self.address.setFixedHeight(theme.px(96))
+        self.sheet, self.language = form.Choice(), form.Choice()
+        for size in Paper:
+            self.sheet.addItem({Paper.A4: self.tr("A4"), Paper.LETTER: self.tr("Letter")}[size], size)
+        self.language.addItem(self.tr("As the screen"), "")
+        for name, code in languages():
+            self.language.addItem(name, code)
         self.fields = {
             "name": form.Field(self.tr("Name of the clinic"), self.name),
             "address": form.Field(self.tr("Address, a line each"), self.address),
             "phone": form.Field(self.tr("Phone"), self.phone),
+            "paper": form.Field(self.tr("Sheet"), self.sheet),
+            "language": form.Field(self.tr("Language of the papers"), self.language),
         }
         self.logo = QLabel(self.tr("No logo"))
         self.logo.setMinimumHeight(theme.px(_LOGO_HEIGHT))
@@ -76,13 +86,16 @@ class LetterheadDialog(QDialog):
         close = form.button(self.tr("Cancel"))
         close.clicked.connect(self.reject)
         column.addLayout(form.buttons_row(close, self.keep))
-        form.fit(self, 480, 560)
+        form.fit(self, 480, 640)
 
     def _show(self, settings: ClinicSettings) -> None:
         self._settings = settings
         self.name.setText(settings.name)
         self.address.setPlainText("\n".join(settings.address))
         self.phone.setText(settings.phone)
+        usual = Paper.LETTER if load_settings().paper == "Letter" else Paper.A4  # until the clinic has said it
+        self.sheet.setCurrentIndex(self.sheet.findData(settings.paper if settings.version else usual))
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self._keeps_logo = bool(settings.logo)
         self.keep.setEnabled(not self._session.read_only)
         self._show_buttons()
@@ -152,6 +165,8 @@ class LetterheadDialog(QDialog):
                 name=self.name.text().strip(),
                 address=tuple(line for line in lines if line),
                 phone=self.phone.text().strip(),
+                paper=self.sheet.currentData(),
+                language=self.language.currentData(),
                 logo=kept if made is None else made.id,
             )
         except InputError as error:

@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bodymap.app.session import Session
+from bodymap.app.settings import Paper as SheetOfComputer
+from bodymap.app.settings import load_settings, save_settings
+from bodymap.clinic.clinic_settings import Paper
 from bodymap.ui.settings.letterhead import LetterheadDialog
 
 LEFT = Qt.MouseButton.LeftButton
@@ -37,6 +41,25 @@ def test_what_is_entered_is_kept_for_the_clinic(dialog: LetterheadDialog, sessio
     assert (kept.name, kept.address, kept.phone) == ("Quay Clinic", ("3 Quay", "Leith"), "0131 555 0100")
     again = opened(session, qtbot)
     assert again.address.toPlainText() == "3 Quay\nLeith"
+
+
+def test_the_sheet_and_the_language_of_the_papers_are_the_clinic_s(
+    dialog: LetterheadDialog, session: Session, qtbot: QtBot
+) -> None:
+    assert dialog.sheet.currentText() == "A4"
+    dialog.sheet.setCurrentText("Letter")
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    with qtbot.waitSignal(dialog.saved):
+        qtbot.mouseClick(dialog.keep, LEFT)
+    kept = session.clinic_settings().result()
+    assert (kept.paper, kept.language) == (Paper.LETTER, "de")
+    again = opened(session, qtbot)
+    assert (again.sheet.currentText(), again.language.currentData()) == ("Letter", "de")
+
+
+def test_until_the_clinic_has_said_it_the_sheet_is_the_computer_s(session: Session, qtbot: QtBot) -> None:
+    save_settings(msgspec.structs.replace(load_settings(), paper=SheetOfComputer.LETTER))
+    assert opened(session, qtbot).sheet.currentText() == "Letter"
 
 
 def test_a_logo_is_taken_shown_kept_and_removed(

@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>I have gone over these places with the patient</source>
-        <translation>Ich bin diese Stellen mit dem Patienten durchgegangen</translation>
+        <translation>Mit dem Patienten durchgegangen</translation>
     </message>
     <message>
         <source>Fatigue</source>
@@ -3907,11 +3907,11 @@
     </message>
     <message>
         <source>With the visit&apos;s data inside (JSON, FHIR)</source>
-        <translation>Mit den Daten des Besuchs im Dokument (JSON, FHIR)</translation>
+        <translation>Mit Daten des Besuchs (JSON, FHIR)</translation>
     </message>
     <message>
         <source>With the summary (PDF) inside</source>
-        <translation>Mit dem Befundbericht (PDF) im Dokument</translation>
+        <translation>Mit dem Befundbericht (PDF)</translation>
     </message>
     <message>
         <source>Findings</source>

@@ -18,6 +18,8 @@ from bodymap.clinic.excerpt import excerpt_moment, visit_excerpt
 from bodymap.figure.vocabulary import vocabulary
 from bodymap.report.nameless import nameless_excerpt
 from bodymap.report.options import SummaryOptions
+from bodymap.ui.handover.beside import stream_beside
+from bodymap.ui.handover.fhir_work import patient_bundle
 from bodymap.ui.handover.wish import Scope, Subject, Wish
 
 _SECRET_BYTES = 32
@@ -102,9 +104,12 @@ class DataMaker:
         else:
             chart = self._own_chart(wish)
         origin = FhirOrigin(clinic_id=clinic_id, clinic_name=clinic_name, exported_at=at, software=software())
-        yield fhir_bytes(
-            chart, origin, visit_id=visit_id, document=document, blob=None if wish.nameless else self._blob
-        )
+        if visit_id:
+            blob = None if wish.nameless else self._blob
+            yield fhir_bytes(chart, origin, visit_id=visit_id, document=document, blob=blob)
+            return
+        blobs = {one.id: self._blob(one.id) for one in chart.attachments}
+        yield from stream_beside(progress, patient_bundle, chart, origin, blobs)
 
     def _visit(self, wish: Wish, visit_id: str) -> Chart:
         chart = self._subject.chart

@@ -12,7 +12,7 @@ from bodymap.ui import form, theme
 from bodymap.ui.answers import when_done
 from bodymap.ui.days import day_words
 from bodymap.ui.handover import lane
-from bodymap.ui.handover.arrivals import SHOWN_FAULTS, Found, read_file
+from bodymap.ui.handover.arrivals import SHOWN_FAULTS, Found, arrivals, read_file
 from bodymap.ui.handover.progress_row import ProgressRow
 from bodymap.ui.row_table import Cell, RowTable, RowTableView, TableRow
 
@@ -88,17 +88,17 @@ class ImportDialog(QDialog):
     def _show(self, found: Found) -> None:
         self._end()
         self._found = found
-        kind = self.tr("a FHIR bundle") if found.is_fhir else self.tr("a record of Bodymap")
+        kind = self.tr("a FHIR bundle") if found.head.is_fhir else self.tr("a record of Bodymap")
         words = self.tr("{0} is {1} with {2}, {3} and {4}.")
         counts = (
-            _counted(found.patients, self.tr("1 patient"), self.tr("{0} patients")),
+            _counted(found.head.patients, self.tr("1 patient"), self.tr("{0} patients")),
             _counted(found.visits, self.tr("1 visit"), self.tr("{0} visits")),
             _counted(found.points, self.tr("1 trigger point"), self.tr("{0} trigger points")),
         )
-        self.words.setText(words.format(found.name, kind, *counts))
+        self.words.setText(words.format(found.path.name, kind, *counts))
         self._list(found)
         self.accept_button.setText(
-            _counted(found.patients, self.tr("Import 1 patient"), self.tr("Import {0} patients"))
+            _counted(found.head.patients, self.tr("Import 1 patient"), self.tr("Import {0} patients"))
         )
         self.accept_button.setEnabled(True)
         self.accept_button.setFocus()
@@ -117,7 +117,7 @@ class ImportDialog(QDialog):
         self.people_view.stretch(1)
         self.people_view.setVisible(bool(found.lines))
         self._space.setVisible(not found.lines)
-        told = found.not_understood
+        told = found.head.not_understood
         self.faults.show_rows(
             tuple(
                 TableRow(str(number), (Cell(where), Cell(what)))
@@ -138,12 +138,13 @@ class ImportDialog(QDialog):
         self.error.hide()
         self.accept_button.setEnabled(False)
         progress = self._begin(self.tr("Importing ..."))
-        progress.total = found.patients
+        progress.total = found.head.patients
         session = self._session
 
         def work() -> int:
-            arrivals, clinic = found.arrivals()
-            return session.import_records(arrivals, found.name, clinic=clinic, progress=progress.reach).result()
+            coming = arrivals(found.path, progress)
+            name, clinic = found.path.name, found.head.clinic
+            return session.import_records(coming, name, clinic=clinic, progress=progress.reach).result()
 
         when_done(lane.make(work), self._done, self._refuse, self)
 

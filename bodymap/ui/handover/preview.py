@@ -196,8 +196,9 @@ class Preview(QFrame):
         return self.tr("The whole file, {0}").format(size_words(len(made.content)))
 
     def _finish(self) -> None:
-        self.setProperty("unfinished", False)
-        self.drawn.emit()
+        if self.made is not None or self.fault:
+            self.setProperty("unfinished", False)
+            self.drawn.emit()
 
     def _tell_page(self) -> None:
         if self.made is not None:

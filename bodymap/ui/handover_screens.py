@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bundle
 from bodymap.ui.handover.dialog import HandoverDialog
 from bodymap.ui.handover.import_dialog import ImportDialog
+from bodymap.ui.handover.patients_dialog import PatientsDialog
 from bodymap.ui.handover.wish import Scope, Subject
 from bodymap.ui.preferences import Preferences
 from bodymap.ui.screens import Scene, screen
@@ -83,4 +84,23 @@ def _import(scene: Scene) -> QWidget:
     path.write_text(json.dumps(bundle))
     dialog = ImportDialog(session, path, None)
     dialog.read.connect(folder.cleanup)
+    return dialog
+
+
+@screen("import-patients")
+def _import_patients(scene: Scene) -> QWidget:
+    session = scene.open_session
+    known = session.load_chart(scene.patient_id).result().patient
+    lines = (
+        "Pat.-Nr.;Nachname;Vorname;Geburtsdatum;Geschlecht;Kasse",
+        f"{known.chart_number};{known.family_name};{known.given_name};{known.birth_date:%d.%m.%Y};;A",
+        "B-2001;Strömberg;Zoë;02.12.1950;w;B",
+        "B-2002;Okafor;Ada;31.02.1990;w;A",
+        ";Weber;Jörg;31.12.1980;m;C",
+    )
+    folder = TemporaryDirectory()
+    path = Path(folder.name) / "patients.csv"
+    path.write_text("\n".join(lines), encoding="windows-1252")
+    dialog = PatientsDialog(session, path, None)
+    dialog.looked.connect(folder.cleanup)
     return dialog

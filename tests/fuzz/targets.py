@@ -105,6 +105,14 @@ def _fhir(data: bytes) -> object:
     return [one.chart.patient.id for one in found], found.not_understood
 
 
+def _csv_patients(data: bytes) -> object:
+    from bodymap.exchange.csv_patients import guessed, patient_rows
+    from bodymap.exchange.csv_table import read_table
+
+    table = read_table(data)
+    return patient_rows(table, guessed(table), date(2026, 11, 20))
+
+
 def _image(data: bytes) -> object:
     from bodymap.app.pictures import developed
 
@@ -298,6 +306,14 @@ TARGETS = (
     Target("recovery code", _recovery_code, _code_seeds),
     Target("JSON record", _json_record, _record_seeds),
     Target("FHIR bundle", _fhir, _fhir_seeds),
+    Target(
+        "CSV of patients",
+        _csv_patients,
+        _fixed(
+            'MRN,Surname,First name,DOB,Sex\n1,Moreau,Elise,1979-03-14,f\n2,"O\'Brien, the\nsecond",Pat,,m\n',
+            "Pat.-Nr.;Name;Geburtsdatum\r\n7;Weber, Jörg;31.12.1980\r\n",
+        ),
+    ),
     Target("picture", _image, _image_seeds),
     Target("drawing (SVG)", _drawing, _drawing_seeds),
     Target("key file", _key_file, _key_file_seeds),

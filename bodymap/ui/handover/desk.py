@@ -2,14 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bodymap.app.session import Session
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.roles import Permission, refusal
 from bodymap.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from bodymap.ui.handover.import_dialog import ImportDialog
+    from bodymap.ui.handover.patients_dialog import PatientsDialog
+
+TABLES = (".csv", ".tsv", ".txt")
 
 
 class HandoverDesk(QObject):
@@ -47,15 +54,28 @@ class HandoverDesk(QObject):
         dialog.setObjectName("import-file")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Records: Bodymap or FHIR (*.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [
+                self.tr("Records and tables (*.json *.csv *.tsv *.txt)"),
+                self.tr("Records: Bodymap or FHIR (*.json)"),
+                self.tr("Patients of another system: a table (*.csv *.tsv *.txt)"),
+                self.tr("All files (*)"),
+            ]
+        )
         dialog.fileSelected.connect(lambda chosen: self.import_file(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def import_file(self, path: Path) -> None:
         """Show what is in a file, and bring it in where that is wanted."""
-        from bodymap.ui.handover.import_dialog import ImportDialog
-
-        dialog = ImportDialog(self._session, path, self._window)
+        dialog = self._import_dialog(path)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.said.connect(self.said)
         dialog.open()
+
+    def _import_dialog(self, path: Path) -> "ImportDialog | PatientsDialog":
+        from bodymap.ui.handover.import_dialog import ImportDialog
+        from bodymap.ui.handover.patients_dialog import PatientsDialog
+
+        kind = PatientsDialog if path.suffix.lower() in TABLES else ImportDialog
+        return kind(self._session, path, self._window)

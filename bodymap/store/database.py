@@ -137,6 +137,19 @@ class Database:
                 self.connection.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def on(self, connect: Callable[[], Any]) -> Iterator[None]:
+        """Use another connection in this block; it is closed afterwards."""
+        with self.faults():
+            other = connect()
+        mine, self.connection = self.connection, other
+        try:
+            yield
+        finally:
+            self.connection = mine
+            with suppress(self._error):
+                other.close()
+
     def check_writable(self) -> None:
         """Raise when the clinic cannot be written, also when that came about since it was opened."""
         if self.read_only:

@@ -27,6 +27,7 @@ KEY_BYTES = 32
 SALT_BYTES = 16
 BUSY_SECONDS = 5.0
 PAGE_BYTES = 4096
+STATEMENTS_KEPT = 128
 # Every page of a file up to this size is checked at each opening (about 8 µs a page); above it, by `verify`.
 CHECKED_AT_OPENING = 32 * 1024 * 1024
 _CACHE_KIB = 32 * 1024  # the index of 100,000 patients stays decrypted in memory
@@ -36,7 +37,7 @@ _PAGE_IN_WORDS = re.compile(r"page (\d+)")
 _NOT_A_DATABASE, _READ_ONLY, _CANNOT_OPEN = 26, 8, 14
 
 
-def _keyed(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
+def _keyed(path: Path, key: bytes, salt: bytes, mode: str, kept: int = STATEMENTS_KEPT) -> Any:
     """Return a connection in autocommit that has the key and has read nothing yet.
 
     The salt is given, not read, so that a damaged one is told from a foreign file. Anything but 64 digits of key and
@@ -45,7 +46,9 @@ def _keyed(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
     if len(key) != KEY_BYTES or len(salt) != SALT_BYTES:
         raise ValueError("a raw key has 64 hexadecimal digits and its salt 32")
     uri = f"{path.resolve().as_uri()}?{mode}"
-    connection = driver.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection = driver.connect(
+        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=kept
+    )
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute("PRAGMA cipher_memory_security = ON")  # before the key, so that no copy of it outlives its use
     digits = key.hex()
@@ -58,9 +61,13 @@ def _keyed(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
     return connection
 
 
-def connect(path: Path, key: bytes, salt: bytes, mode: str) -> Any:
-    """Return a connection with the store's settings; `mode` is the query of the file's URI, such as `mode=ro`."""
-    connection = _keyed(path, key, salt, mode)
+def connect(path: Path, key: bytes, salt: bytes, mode: str, kept: int = STATEMENTS_KEPT) -> Any:
+    """Return a connection with the store's settings; `mode` is the query of the file's URI, such as `mode=ro`.
+
+    It keeps so many statements prepared. Those take the connection's own small memory; where that is used up, SQLCipher
+    locks and unlocks a piece of the machine's for every row, which costs more than the row: few, for very many rows.
+    """
+    connection = _keyed(path, key, salt, mode, kept)
     try:
         cache = f"cache_size = -{_CACHE_KIB}"
         for setting in ("temp_store = MEMORY", cache, "foreign_keys = ON", "synchronous = FULL"):

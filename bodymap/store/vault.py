@@ -59,6 +59,11 @@ class Vault:
             connection.execute(f"PRAGMA {setting}")
         return connection
 
+    def loading(self) -> Any:
+        """Return a connection to the clinic's database for writing very many rows."""
+        with self.key() as key:
+            return sqlcipher.connect(self.folder / DATABASE, key, self.salt, "mode=rw", kept=4)
+
     def still(self, folder: Path) -> Database:
         """Return the database in `folder`, which nobody writes to: nothing is put beside it."""
         return self._database(folder / DATABASE, "mode=ro&immutable=1")

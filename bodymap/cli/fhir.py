@@ -19,12 +19,15 @@ def bundle_writer(
     session: "Session", chart: "Chart", visit_id: str, summary: Callable[[], bytes] | None
 ) -> Callable[[], bytes]:
     """Return what makes the bundle of a patient or of one visit, with its summary as a document where one is given."""
+    from bodymap.clinic.excerpt import excerpt_moment, visit_excerpt
     from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bytes
 
+    if visit_id:
+        chart = visit_excerpt(chart, visit_id)
     origin = FhirOrigin(
         clinic_id=session.clinic.id,
         clinic_name=session.clinic.name,
-        exported_at=session.clock.now(),
+        exported_at=excerpt_moment(chart) if visit_id else session.clock.now(),
         software=f"Bodymap {bodymap.__version__}",
     )
 

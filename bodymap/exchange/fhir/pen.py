@@ -30,7 +30,10 @@ Bytes = Callable[[str], bytes]
 
 
 class FhirOrigin(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a bundle comes from: the clinic, when, and the software with its version."""
+    """Where a bundle comes from: the clinic, when, and the software with its version.
+
+    No `clinic_id`: the chart is one without whose it is, and of a birth date the bundle says the year alone.
+    """
 
     clinic_id: str
     clinic_name: str

@@ -17,7 +17,7 @@ from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bundle
 from bodymap.exchange.fhir.node import Node, refused
 from bodymap.exchange.fhir.own_record import Stamp, bare, stamp_of
 from bodymap.exchange.fhir.source import Entry, Source
-from bodymap.exchange.fhir.terms import CLINIC, Resource
+from bodymap.exchange.fhir.terms import CLINIC, NOT_STATED, Resource
 from bodymap.exchange.json_record import FORMAT, FORMAT_VERSION
 from bodymap.exchange.read_record import PatientRecord, RecordFile
 
@@ -182,7 +182,7 @@ def _content(one: _Found) -> msgspec.Raw:
 def _as_written(record: PatientRecord, source: Source) -> list[Any]:
     """Return what Bodymap writes for these records, to be held against what came."""
     clinics = [
-        (one.text("value"), entry.text("name"))
+        (one.text("value").replace(NOT_STATED, ""), entry.text("name"))
         for entry in source.of("Organization")
         for one in entry.nodes("identifier")
         if one.text("system") == CLINIC

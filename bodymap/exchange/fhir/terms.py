@@ -33,6 +33,7 @@ CHART_NUMBER = f"{BASE}/identifier/chart-number"
 LETTER = f"{BASE}/identifier/trigger-point-letter"
 USER = f"{BASE}/identifier/user"
 CLINIC = f"{BASE}/identifier/clinic"
+NOT_STATED = "not stated"
 
 FMA = "urn:oid:2.16.840.1.113883.6.119"
 LOINC = "http://loinc.org"

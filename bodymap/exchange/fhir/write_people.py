@@ -7,6 +7,7 @@ from bodymap.exchange.fhir.terms import (
     CHART_NUMBER,
     CLINIC,
     HL7,
+    NOT_STATED,
     Resource,
     coding,
     concept,
@@ -36,12 +37,19 @@ def add_patient(pen: Pen) -> None:
             "identifier": [number],
             "active": patient.voided is None and not patient.merged_into,
             "name": [name],
-            "birthDate": patient.birth_date.isoformat() if patient.birth_date else "",
+            "birthDate": _birth_date(pen),
             "managingOrganization": reference(f"clinic {pen.origin.clinic_id}"),
             "link": _taken_over(patient),
         },
         patient,
     )
+
+
+def _birth_date(pen: Pen) -> str:
+    born = pen.chart.patient.birth_date
+    if born is None:
+        return ""
+    return born.isoformat() if pen.origin.clinic_id else f"{born.year:04d}"
 
 
 def _taken_over(patient: Patient) -> list[Resource]:
@@ -61,7 +69,7 @@ def _clinic(origin: FhirOrigin) -> Resource:
     return {
         "resourceType": "Organization",
         "id": uid(f"clinic {origin.clinic_id}"),
-        "identifier": [{"system": CLINIC, "value": text_of(origin.clinic_id) or "unknown"}],
+        "identifier": [{"system": CLINIC, "value": text_of(origin.clinic_id) or NOT_STATED}],
         "name": text_of(origin.clinic_name),
     }
 

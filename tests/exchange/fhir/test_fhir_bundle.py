@@ -16,14 +16,17 @@ from bodymap.base.tables import source_rows
 from bodymap.base.text import speaking
 from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.chart import Chart
+from bodymap.clinic.deidentify import deidentified, make_pseudonym
 from bodymap.clinic.facts import NONE, Facts, listed
 from bodymap.clinic.finding import Place, TriggerPoint
 from bodymap.clinic.record import Void
 from bodymap.clinic.signing import Addendum, Meaning, Signature
 from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bundle, fhir_bytes
 from bodymap.exchange.fhir.node import Node
+from bodymap.exchange.fhir.read import read_fhir
 from bodymap.exchange.fhir.read_sites import read_site
 from bodymap.exchange.fhir.sites import site
+from bodymap.figure.vocabulary import vocabulary
 from tests.fhir_bundles import FMA, LOINC, Bundle, resource
 
 AT = datetime(2026, 11, 20, 16, 5, tzinfo=UTC)
@@ -226,6 +229,18 @@ def test_every_reference_leads_to_a_resource_of_the_bundle(chart: Chart, origin:
     assert named <= urls
 
 
+def test_a_bundle_without_the_name_says_nothing_of_whose_it_is(chart: Chart) -> None:
+    bare = deidentified(chart, make_pseudonym(chart.patient.id, b"k" * 32), on=date(2026, 11, 21), terms=vocabulary())
+    origin = FhirOrigin(clinic_id="", clinic_name="", exported_at=AT, software="Bodymap 0.1.0")
+    text = fhir_bytes(bare, origin)
+    assert bare.patient.birth_date is not None
+    assert resource(json.loads(text), "Patient")["birthDate"] == f"{bare.patient.birth_date.year}"
+    for said in (chart.patient.id, chart.patient.chart_number, chart.patient.family_name, "Dr A", "line one", "L-9"):
+        assert said not in text.decode()
+    (record,) = read_fhir(text)
+    assert record.chart == bare
+
+
 def find_all(text: str, what: str) -> list[int]:
     found, at = [], text.find(what)
     while at >= 0:
@@ -234,9 +249,11 @@ def find_all(text: str, what: str) -> list[int]:
     return found
 
 
-def test_text_with_control_characters_is_clean_in_the_standard_fields(chart: Chart, origin: FhirOrigin) -> None:
+def test_text_with_control_characters_is_clean_in_every_field(chart: Chart, origin: FhirOrigin) -> None:
     visit = msgspec.structs.replace(chart.visits[0], notes="one\x07two\u2028three", reason=" \t")
-    bundle = fhir_bundle(msgspec.structs.replace(chart, visits=(visit, chart.visits[1])), origin)
+    chart = msgspec.structs.replace(chart, visits=(visit, chart.visits[1]))
+    assert "\u2028" not in fhir_bytes(chart, origin).decode()
+    bundle = fhir_bundle(chart, origin)
     assert "one two three" in [one.get("valueString") for one in of_kind(bundle, "Observation")]
     assert "reasonCode" not in resource(bundle, "Encounter")
 

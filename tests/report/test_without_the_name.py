@@ -13,8 +13,9 @@ from bodymap.clinic.chart import FIELDS, Chart
 from bodymap.clinic.clinic_settings import LimitChange
 from bodymap.clinic.excerpt import excerpt_moment, visit_excerpt
 from bodymap.clinic.record import Void
+from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bytes
 from bodymap.exchange.json_record import Origin, record_json
-from bodymap.report.attached import record_attached
+from bodymap.report.attached import fhir_attached, record_attached
 from bodymap.report.nameless import nameless_excerpt
 from bodymap.report.options import SummaryOptions
 from bodymap.report.summary import summary_pdf
@@ -136,15 +137,18 @@ def strings_in(value: Any) -> list[str]:
     return [text for one in direct for text in strings_in(one)]
 
 
-def with_file(full: Any, options: SummaryOptions) -> SummaryOptions:
+def with_files(full: Any, options: SummaryOptions) -> SummaryOptions:
     excerpt = nameless_excerpt(full.chart, full.visit.id, options)
-    origin = Origin(clinic_id="", clinic_name="", exported_at=excerpt_moment(excerpt))
-    return msgspec.structs.replace(options, attached=(record_attached(record_json([excerpt], origin)),))
+    at = excerpt_moment(excerpt)
+    ours = record_json([excerpt], Origin(clinic_id="", clinic_name="", exported_at=at))
+    origin = FhirOrigin(clinic_id="", clinic_name="", exported_at=at, software="Bodymap")
+    theirs = fhir_bytes(excerpt, origin, visit_id=excerpt.visits[0].id)
+    return msgspec.structs.replace(options, attached=(record_attached(ours), fhir_attached(theirs)))
 
 
 @pytest.fixture(scope="module")
 def paper(full: Any, atlas: Atlas, options: SummaryOptions) -> bytes:
-    return summary_pdf(full.chart, full.visit.id, atlas, with_file(full, options), full.files)
+    return summary_pdf(full.chart, full.visit.id, atlas, with_files(full, options), full.files)
 
 
 def test_nothing_in_the_file_says_whose_it_is(paper: bytes, full: Any, read_paper: Any) -> None:
@@ -184,7 +188,7 @@ def test_the_file_in_it_is_of_the_same_visit_with_the_same_numbers(full: Any, op
 def test_the_same_visit_without_the_name_has_the_same_bytes(
     paper: bytes, full: Any, atlas: Atlas, options: SummaryOptions
 ) -> None:
-    assert paper == summary_pdf(full.chart, full.visit.id, atlas, with_file(full, options), full.files)
+    assert paper == summary_pdf(full.chart, full.visit.id, atlas, with_files(full, options), full.files)
 
 
 def test_two_visits_of_a_patient_have_the_same_code_and_their_true_interval(full: Any, options: SummaryOptions) -> None:

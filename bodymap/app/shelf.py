@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from bodymap.app.desk import Desk
 from bodymap.app.importing import NOTHING_SET, Arrival, ClinicPart
+from bodymap.app.outgoing import Outgoing
 from bodymap.app.trail import Trail
 from bodymap.app.worker import Worker
 from bodymap.clinic.attachment import Attachment
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
 class Shelf:
     """Requests about the clinic itself, answered on the worker.
 
-    `unwritable` says why the clinic cannot be written, `read_only` why this user cannot record in it: that, or roles.
+    `on_server`: its encryption is the server's. `unwritable` says why the clinic cannot be written, `read_only` why this user cannot record in it: that, or roles.
     """
 
     def __init__(self, desk: Desk, worker: Worker) -> None:
         self._desk = desk
         self.worker = worker
         self.unwritable = desk.store.read_only
+        self.on_server = desk.store.vault is None
         self.take_user(desk.store.user)
 
     # people and what they may do
@@ -98,6 +100,10 @@ class Shelf:
         from bodymap.app.patient_import import PatientImport
 
         return PatientImport(cast("Session", self), self._desk)
+
+    def outgoing(self, *, voided: bool) -> Outgoing:
+        """Return everybody's records for an export; with `voided` also those struck out or merged. Blocks."""
+        return Outgoing(self.worker, self._desk, voided=voided)
 
     def blob(self, attachment_id: str) -> "Future[bytes]":
         """Return the bytes of a photo or file."""

@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from bodymap.app.session import Session
+from bodymap.clinic.roles import Permission
 from bodymap.ui import theme
 from bodymap.ui.keys import keys_of
+from bodymap.ui.permits import permit
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
@@ -20,18 +23,25 @@ def tr(text: str) -> str:
 class Menus:
     """The menu bar of an open clinic: `file`, `edit`, `visit`, `view`, `help`; entries are added in their order."""
 
-    def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
+    def __init__(self, bar: QMenuBar, parent: QWidget, session: Session) -> None:
         self._parent = parent
+        self._session = session
         bar.clear()
         self.file: QMenu = bar.addMenu(tr("&File"))
         self.edit: QMenu = bar.addMenu(tr("&Edit"))
         self.visit: QMenu = bar.addMenu(tr("&Visit"))
         self.view: QMenu = bar.addMenu(tr("V&iew"))
         self.help: QMenu = bar.addMenu(tr("&Help"))
+        for menu in (self.file, self.visit):
+            menu.setToolTipsVisible(True)  # they say why an entry cannot be chosen
 
-    def add(self, menu: QMenu, words: str, act: Callable[[], object], key: str = "") -> QAction:
-        """Add an entry; `key` is an id of the table of keys."""
+    def add(
+        self, menu: QMenu, words: str, act: Callable[[], object], key: str = "", needs: Permission | None = None
+    ) -> QAction:
+        """Add an entry; `key` is an id of the table of keys, `needs` what the user must be allowed to do."""
         action = QAction(words, self._parent)
+        if needs is not None:
+            permit(action, self._session, needs)
         if key:
             action.setObjectName(f"action-{key}")
             action.setShortcut(QKeySequence(keys_of(key)))

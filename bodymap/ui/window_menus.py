@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QMainWindow
 
+from bodymap.clinic.roles import Permission as May
 from bodymap.ui.menus import Menus, tr
 from bodymap.ui.preferences import Preferences
 from bodymap.ui.workspace import Workspace
@@ -19,35 +20,41 @@ def build_menus(
     open_folder: Callable[[str], None],
 ) -> Menus:
     """Build all menus anew."""
-    menus = Menus(window.menuBar(), window)
+    menus = Menus(window.menuBar(), window, workspace.session)
     menus.add(menus.file, tr("&Find a patient"), workspace.find_patient, "find-patient")
-    menus.add(menus.file, tr("&Add a patient ..."), workspace.patients.add, "new-patient")
-    menus.add(menus.file, tr("&Edit the patient ..."), workspace.edit_patient)
-    menus.add(menus.file, tr("Find &doubles ..."), workspace.patients.find_doubles)
+    menus.add(menus.file, tr("&Add a patient ..."), workspace.patients.add, "new-patient", May.RECORD)
+    menus.add(menus.file, tr("&Edit the patient ..."), workspace.edit_patient, needs=May.RECORD)
+    menus.add(menus.file, tr("Find &doubles ..."), workspace.patients.find_doubles, needs=May.MERGE)
     menus.add(menus.file, tr("&Lists of patients ..."), lambda: _open_lists(window, workspace))
     menus.file.addSeparator()
-    menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf")
+    menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf", May.EXPORT)
     menus.add(menus.file, tr("Hand o&ver or print ..."), workspace.handover.open, "handover")
-    menus.add(menus.file, tr("&Import records ..."), workspace.handover.ask_import)
+    menus.add(menus.file, tr("&Import records ..."), workspace.handover.ask_import, needs=May.IMPORT)
     menus.file.addSeparator()
     backups = workspace.backups
     menus.add(menus.file, tr("&Back up now"), backups.back_up)
     menus.add(menus.file, tr("Ba&ckups ..."), lambda: _open_backups(window, workspace, preferences))
-    menus.add(menus.file, tr("Rest&ore a backup ..."), lambda: _open_restore(window, workspace, open_folder))
-    menus.add(menus.file, tr("Audit &trail ..."), lambda: _open_audit(window, workspace))
+    menus.add(
+        menus.file,
+        tr("Rest&ore a backup ..."),
+        lambda: _open_restore(window, workspace, open_folder),
+        needs=May.RESTORE,
+    )
+    menus.add(menus.file, tr("Audit &trail ..."), lambda: _open_audit(window, workspace), needs=May.AUDIT)
+    menus.add(menus.file, tr("Peo&ple ..."), lambda: _open_people(window, workspace))
     menus.file.addSeparator()
     menus.add(menus.file, tr("&Open another clinic ..."), leave_clinic)
     menus.add(menus.file, tr("&Lock"), lock, "lock")
     menus.add(menus.file, tr("&Settings ..."), lambda: _open_settings(window, preferences), "settings")
-    menus.add(menus.file, tr("Clinical &rules ..."), lambda: _open_clinical_rules(window, workspace))
-    menus.add(menus.file, tr("Letter&head ..."), lambda: _open_letterhead(window, workspace))
+    menus.add(menus.file, tr("Clinical &rules ..."), lambda: _open_clinical_rules(window, workspace), needs=May.LIMITS)
+    menus.add(menus.file, tr("Letter&head ..."), lambda: _open_letterhead(window, workspace), needs=May.SETTINGS)
     menus.add(menus.file, tr("&Quit"), window.close, "quit")
     menus.take(workspace.consultation.actions())
     menus.visit.addSeparator()
-    menus.add(menus.visit, tr("&Sign the visit ..."), workspace.consultation.signature.ask_to_sign)
-    menus.add(menus.visit, tr("Add an a&ddendum ..."), workspace.consultation.signature.ask_to_add)
+    menus.add(menus.visit, tr("&Sign the visit ..."), workspace.consultation.signature.ask_to_sign, needs=May.SIGN)
+    menus.add(menus.visit, tr("Add an a&ddendum ..."), workspace.consultation.signature.ask_to_add, needs=May.ADD_LATER)
     menus.add(menus.visit, tr("Da&y of the visit ..."), lambda: _date_visit(window, workspace))
-    menus.add(menus.visit, tr("&Move the draft to another patient ..."), workspace.move_draft)
+    menus.add(menus.visit, tr("&Move the draft to another patient ..."), workspace.move_draft, needs=May.RECORD)
     _fill_view(menus, workspace)
     settings = preferences.settings
     menus.look(
@@ -92,6 +99,12 @@ def _open_restore(window: QMainWindow, workspace: Workspace, open_folder: Callab
     dialog = RestoreDialog(workspace.session, workspace.backups.plan, window)
     dialog.open_asked.connect(open_folder)
     dialog.open()
+
+
+def _open_people(window: QMainWindow, workspace: Workspace) -> None:
+    from bodymap.ui.people.dialog import PeopleDialog
+
+    PeopleDialog(workspace.session, window).open()
 
 
 def _open_audit(window: QMainWindow, workspace: Workspace) -> None:

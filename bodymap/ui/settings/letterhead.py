@@ -97,7 +97,7 @@ class LetterheadDialog(QDialog):
         self.sheet.setCurrentIndex(self.sheet.findData(settings.paper if settings.version else usual))
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self._keeps_logo = bool(settings.logo)
-        self.keep.setEnabled(not self._session.read_only)
+        self.keep.setEnabled(not self._session.unwritable)
         self._show_buttons()
         self.shown.emit()
 
@@ -116,7 +116,7 @@ class LetterheadDialog(QDialog):
         self.logo.setAccessibleName(self.tr("The logo"))
 
     def _show_buttons(self) -> None:
-        editable = not self._session.read_only
+        editable = not self._session.unwritable
         self.choose.setEnabled(editable)
         self.remove.setEnabled(editable and (self._keeps_logo or self._logo is not None))
 
@@ -190,4 +190,4 @@ class LetterheadDialog(QDialog):
     def _refuse(self, error: BodymapError) -> None:
         self.error.setText(str(error))
         self.error.show()
-        self.keep.setEnabled(self._settings is not None and not self._session.read_only)
+        self.keep.setEnabled(self._settings is not None and not self._session.unwritable)

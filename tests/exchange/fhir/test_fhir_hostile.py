@@ -210,7 +210,7 @@ def taken_or_refused(text: bytes) -> None:
 _PLACES = paths(stranger_bundle())
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(where=st.sampled_from(_PLACES), value=_json)
 def test_whatever_stands_in_a_field_of_a_stranger_is_taken_or_refused(where: tuple[Any, ...], value: Any) -> None:
     bundle = stranger_bundle()
@@ -218,7 +218,7 @@ def test_whatever_stands_in_a_field_of_a_stranger_is_taken_or_refused(where: tup
     taken_or_refused(json.dumps(bundle).encode())
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_whatever_stands_in_a_field_of_ours_is_taken_or_refused(data: st.DataObject, ours: Bundle) -> None:
     bundle = copy.deepcopy(ours)

@@ -20,7 +20,7 @@ def read(bundle: Bundle) -> FhirFile:
     return read_fhir(json.dumps(bundle).encode())
 
 
-@settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
 @given(made=charts())
 def test_whatever_was_recorded_comes_back_as_it_was(made: Chart) -> None:
     text = fhir_bytes(made, ORIGIN, blob=bytes_of(made).__getitem__, document=b"%PDF")

@@ -15,7 +15,11 @@ from bodymap.atlas.atlas import Atlas, load_atlas
 from bodymap.atlas.model import Depth, Figure, Side, View
 from bodymap.base.resources import assets
 from bodymap.clinic.chart import Chart
+from bodymap.clinic.excerpt import excerpt_moment, visit_excerpt
 from bodymap.clinic.finding import Finding, Place, TriggerPoint, letter_at
+from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bytes
+from bodymap.exchange.json_record import Origin, record_json
+from bodymap.report.attached import Attached, fhir_attached, record_attached
 from bodymap.report.fonts import font_folder
 from bodymap.report.maps import MapPlan, map_svg_of
 from bodymap.report.sample import sample_chart
@@ -47,6 +51,15 @@ def usual_visit(points: int = 12) -> Chart:
 def with_note(chart: Chart, number: int) -> Chart:
     """The same visit with another note, so that no answer is remembered whole."""
     return msgspec.structs.replace(chart, visits=(msgspec.structs.replace(chart.visits[0], notes=f"Note {number}."),))
+
+
+def files_of(chart: Chart) -> tuple[Attached, ...]:
+    """The visit's record and its FHIR bundle, as they go along in its summary."""
+    excerpt = visit_excerpt(chart, "visit")
+    at = excerpt_moment(excerpt)
+    record = record_json([excerpt], Origin(clinic_id="c", clinic_name="Riverside", exported_at=at))
+    origin = FhirOrigin(clinic_id="c", clinic_name="Riverside", exported_at=at, software="Bodymap")
+    return record_attached(record), fhir_attached(fhir_bytes(excerpt, origin, visit_id="visit"))
 
 
 class Floor:
@@ -85,12 +98,13 @@ def test_the_summary_takes_little_more_than_typst_alone(capsys: pytest.CaptureFi
         if number >= 0:
             alone.append(floor_time)
             ours.append(our_time)
-    size = len(summary_pdf(chart, "visit", atlas, options))
-    ratio = statistics.median(ours) / statistics.median(alone)
+    size = len(summary_pdf(chart, "visit", atlas, msgspec.structs.replace(options, attached=files_of(chart))))
+    ratio = min(ours) / min(alone)  # of the quickest: what else the machine does slows one or the other by chance
     with capsys.disabled():
         sys.stdout.write(
             f"\nsummary of 12 points: {statistics.median(ours) * 1000:.0f} ms, typst alone"
-            f" {statistics.median(alone) * 1000:.0f} ms, {ratio:.2f}x, {size / 1000:.0f} kB\n"
+            f" {statistics.median(alone) * 1000:.0f} ms; the quickest {min(ours) * 1000:.0f} and"
+            f" {min(alone) * 1000:.0f} ms, {ratio:.2f}x, {size / 1000:.0f} kB with its files\n"
         )
     assert ratio <= MOST
     assert statistics.median(ours) < 0.4

@@ -2,8 +2,10 @@
 
 import logging
 import os
+import re
 import shutil
-from collections.abc import Iterator
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -109,3 +111,25 @@ def no_unexpected_log_lines(request: pytest.FixtureRequest, caplog: pytest.LogCa
     if captured is not None:
         lines += [r.message for r in captured.records if r.type_name in _COMPLAINTS and not r.ignored]
     assert not lines, lines
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+@pytest.fixture(scope="session")
+def words_of() -> "Callable[[str], set[str]]":
+    """Return the words of a text in small letters, of three letters at least."""
+    return lambda text: {word.lower() for word in _WORD.findall(text)}
+
+
+@pytest.fixture(scope="session")
+def english_words(words_of: "Callable[[str], set[str]]") -> frozenset[str]:
+    """The words that stand in English texts of the app only: no German translation uses them."""
+    from bodymap.base.resources import assets
+
+    english: set[str] = set()
+    german: set[str] = set()
+    for message in ET.parse(assets() / "i18n" / "bodymap_de.ts").getroot().iter("message"):
+        for part, found in (("source", english), ("translation", german)):
+            found.update(words_of(re.sub(r"\{\w+\}|&(?=\w)", "", message.findtext(part, ""))))
+    return frozenset(english - german)

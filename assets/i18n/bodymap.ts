@@ -800,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens the clinic when a passphrase is forgotten. Make a new one if the printed code is lost, or somebody may have seen it. From then on the earlier code opens nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>Column {0}: {1}</source>
@@ -2098,6 +2121,43 @@
     </message>
     <message>
         <source>{0} cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>New key for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the new key is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole clinic is written anew under a new key. After that nobody who was disabled can open it, not even with a copy of the earlier key file; everybody else keeps their passphrase, and the recovery code stays. A loss of power does no harm.
+
+Backups from before keep the earlier key and open with the passphrases of their day: make a new backup afterwards, and remove the old ones where that matters. Nobody else may have the clinic open meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up: the clinic keeps its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has a new key. Make a backup now: File, Back up now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3641,6 +3701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peo&amp;ple ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open another clinic ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4051,6 +4115,45 @@
     </message>
     <message>
         <source>Open one first; what you typed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4545,6 +4648,113 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable with a new passphrase ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrases and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no key: give a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another administrator can disable you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic is on a server: its encryption is the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>From</source>
@@ -4560,6 +4770,49 @@
     </message>
     <message>
         <source>“{0}” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands below a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed by the person themselves. Several words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5283,6 +5536,25 @@ The clinic that is open: {1}</source>
     <name>ResultView</name>
     <message>
         <source>What Enter can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesView</name>
+    <message>
+        <source>What may be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14444,6 +14716,17 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Look at what is there now, then apply your change again or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outgoing</name>
+    <message>
+        <source>Visits were moved from one patient to another meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Start the export again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -800,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>New recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the clinic when a passphrase is forgotten. Make a new one if the printed code is lost, or somebody may have seen it. From then on the earlier code opens nothing more.</source>
+        <translation>Der Wiederherstellungscode öffnet die Praxis, wenn eine Passphrase vergessen ist. Erstellen Sie einen neuen, wenn der gedruckte verloren ist oder ihn jemand gesehen haben könnte. Der frühere Code öffnet von da an nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>Column {0}: {1}</source>
@@ -2102,6 +2125,45 @@
     <message>
         <source>{0} cannot be imported.</source>
         <translation>{0} kann nicht importiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>New key for the clinic</source>
+        <translation>Neuer Schlüssel für die Praxis</translation>
+    </message>
+    <message>
+        <source>How far the new key is</source>
+        <translation>Fortschritt des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The whole clinic is written anew under a new key. After that nobody who was disabled can open it, not even with a copy of the earlier key file; everybody else keeps their passphrase, and the recovery code stays. A loss of power does no harm.
+
+Backups from before keep the earlier key and open with the passphrases of their day: make a new backup afterwards, and remove the old ones where that matters. Nobody else may have the clinic open meanwhile.</source>
+        <translation>Die ganze Praxis wird unter einem neuen Schlüssel neu geschrieben. Danach kann niemand, der gesperrt wurde, sie öffnen, auch nicht mit einer Kopie der früheren Schlüsseldatei; alle anderen behalten ihre Passphrase, und der Wiederherstellungscode bleibt. Ein Stromausfall schadet nicht.
+
+Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den damaligen Passphrasen: Erstellen Sie danach eine neue Sicherung und entfernen Sie die alten, wo das wichtig ist. Niemand sonst darf die Praxis währenddessen geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Given up: the clinic keeps its key.</source>
+        <translation>Abgebrochen: Die Praxis behält ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The clinic has a new key. Make a backup now: File, Back up now.</source>
+        <translation>Die Praxis hat einen neuen Schlüssel. Erstellen Sie jetzt eine Sicherung: Datei, Jetzt sichern.</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +3683,7 @@
     </message>
     <message>
         <source>Hand o&amp;ver or print ...</source>
-        <translation>Weiterge&amp;ben oder drucken ...</translation>
+        <translation>Weiter&amp;geben oder drucken ...</translation>
     </message>
     <message>
         <source>&amp;Import records ...</source>
@@ -3641,7 +3703,11 @@
     </message>
     <message>
         <source>Audit &amp;trail ...</source>
-        <translation>Audit-P&amp;rotokoll ...</translation>
+        <translation>Audit-Pr&amp;otokoll ...</translation>
+    </message>
+    <message>
+        <source>Peo&amp;ple ...</source>
+        <translation>Benut&amp;zer ...</translation>
     </message>
     <message>
         <source>&amp;Open another clinic ...</source>
@@ -3649,11 +3715,11 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>Sp&amp;erren</translation>
+        <translation>Spe&amp;rren</translation>
     </message>
     <message>
         <source>&amp;Settings ...</source>
-        <translation>Einste&amp;llungen ...</translation>
+        <translation>Einstell&amp;ungen ...</translation>
     </message>
     <message>
         <source>Clinical &amp;rules ...</source>
@@ -3661,11 +3727,11 @@
     </message>
     <message>
         <source>Letter&amp;head ...</source>
-        <translation>Briefk&amp;opf ...</translation>
+        <translation>Bri&amp;efkopf ...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Been&amp;den</translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>&amp;Sign the visit ...</source>
@@ -4058,6 +4124,45 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Meine Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Several words are best.</source>
+        <translation>Am besten mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Die neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter your present passphrase.</source>
+        <translation>Geben Sie Ihre jetzige Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -4216,7 +4321,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Anlegen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Add patient</source>
@@ -4386,7 +4491,7 @@
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Birth dates</source>
@@ -4402,7 +4507,7 @@
     </message>
     <message>
         <source>{0}: {1} lines, encoding {2}, separator: {3}, birth dates: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Zeilen, Zeichenkodierung {2}, Trennzeichen: {3}, Geburtsdaten: {4}.</translation>
     </message>
     <message>
         <source>{0} cannot be imported.</source>
@@ -4548,6 +4653,113 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Add ...</source>
+        <translation>Hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Roles ...</source>
+        <translation>Rollen ...</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Enable with a new passphrase ...</source>
+        <translation>Mit neuer Passphrase freigeben ...</translation>
+    </message>
+    <message>
+        <source>My passphrase ...</source>
+        <translation>Meine Passphrase ...</translation>
+    </message>
+    <message>
+        <source>New recovery code ...</source>
+        <translation>Neuer Wiederherstellungscode ...</translation>
+    </message>
+    <message>
+        <source>New key ...</source>
+        <translation>Neuer Schlüssel ...</translation>
+    </message>
+    <message>
+        <source>The people of the clinic</source>
+        <translation>Die Benutzer der Praxis</translation>
+    </message>
+    <message>
+        <source>Passphrases and keys</source>
+        <translation>Passphrasen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (Sie)</translation>
+    </message>
+    <message>
+        <source>disabled on {0}</source>
+        <translation>gesperrt am {0}</translation>
+    </message>
+    <message>
+        <source>has no key: give a passphrase</source>
+        <translation>hat keinen Schlüssel: Passphrase vergeben</translation>
+    </message>
+    <message>
+        <source>can sign in</source>
+        <translation>kann sich anmelden</translation>
+    </message>
+    <message>
+        <source>Another administrator can disable you.</source>
+        <translation>Ein anderer Administrator kann Sie sperren.</translation>
+    </message>
+    <message>
+        <source>This clinic is on a server: its encryption is the server&apos;s.</source>
+        <translation>Diese Praxis liegt auf einem Server: Ihre Verschlüsselung ist die des Servers.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Roles of {0}</source>
+        <translation>Rollen von {0}</translation>
+    </message>
+    <message>
+        <source>New passphrase of {0}</source>
+        <translation>Neue Passphrase von {0}</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>From</source>
@@ -4564,6 +4776,49 @@
     <message>
         <source>“{0}” is not a day.</source>
         <translation>„{0}“ ist kein Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it stands below a visit.</source>
+        <translation>Wie er unter einem Besuch steht.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>To be typed by the person themselves. Several words are best.</source>
+        <translation>Von der Person selbst einzugeben. Am besten mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5546,25 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>What Enter can do</source>
         <translation>Was die Eingabetaste tun kann</translation>
+    </message>
+</context>
+<context>
+    <name>RolesView</name>
+    <message>
+        <source>What may be done</source>
+        <translation>Was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -14453,6 +14727,17 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Look at what is there now, then apply your change again or drop it.</source>
         <translation>Sehen Sie sich den jetzigen Stand an, dann wenden Sie Ihre Änderung noch einmal an oder verwerfen sie.</translation>
+    </message>
+</context>
+<context>
+    <name>outgoing</name>
+    <message>
+        <source>Visits were moved from one patient to another meanwhile.</source>
+        <translation>Inzwischen wurden Besuche von einem Patienten zu einem anderen verschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Start the export again.</source>
+        <translation>Nichts wurde geschrieben. Beginnen Sie den Export noch einmal.</translation>
     </message>
 </context>
 <context>

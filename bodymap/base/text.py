@@ -5,7 +5,6 @@ Texts are written in English; `assets/i18n/bodymap_xx.ts` has them in another la
 block holds for the thread that opened it. `translate` has the name and the arguments that Qt's lupdate looks for.
 """
 
-import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -86,6 +85,8 @@ def by_language(make: Callable[_Of, _Made]) -> Callable[_Of, _Made]:
 @cache
 def _catalogue(spoken: str) -> dict[tuple[str, str], str]:
     """Return the translations of a language by context and source."""
+    import xml.etree.ElementTree as ET  # an English start does without it
+
     root = ET.parse(assets() / "i18n" / f"{_NAME}{spoken}.ts").getroot()  # noqa: S314  (our own file)
     return {
         (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")

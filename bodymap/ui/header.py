@@ -10,7 +10,7 @@ from bodymap.clinic.patient import Patient, age_in_years
 from bodymap.ui import form, theme
 from bodymap.ui.days import day_words
 from bodymap.ui.elided import ElidedLabel
-from bodymap.ui.keys import keys_of
+from bodymap.ui.keys import keys_words
 
 _EDGE, _GAP, _NAME, _ALERT = 18, 10, 160, 130
 
@@ -48,15 +48,15 @@ class Header(QFrame):
         self.find_anything = self._button(
             self.tr("Find muscle, patient, command"), "find", self.tr("Find a muscle, a patient or a command")
         )
-        self.find_anything.setToolTip(keys_of("palette"))
+        self.find_anything.setToolTip(keys_words("palette"))
         self.history = self._button(self.tr("History"), "history", self.tr("History"))
         self.history.setCheckable(True)
-        self.history.setToolTip(keys_of("history"))
+        self.history.setToolTip(keys_words("history"))
         self.export = self._button(self.tr("Export PDF"), "export-pdf", self.tr("Export the visit summary as PDF"))
-        self.export.setToolTip(keys_of("export-pdf"))
+        self.export.setToolTip(keys_words("export-pdf"))
         self.hand_over = self._button("\N{HORIZONTAL ELLIPSIS}", "hand-over", self.tr("Hand over or print"))
         theme.role(self.hand_over, "quiet")
-        self.hand_over.setToolTip(self.tr("Hand over or print ({0})").format(keys_of("handover")))
+        self.hand_over.setToolTip(self.tr("Hand over or print ({0})").format(keys_words("handover")))
         self._lay_out()
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.find_anything.clicked.connect(self.find_asked)

@@ -6,6 +6,7 @@ The keys of the visit and of the map are in `ui.consult.keys`.
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -45,3 +46,8 @@ WINDOW_KEYS = (
 def keys_of(action: str) -> str:
     """Return the keys of a window action."""
     return next(key.keys[0] for key in WINDOW_KEYS if key.id == action)
+
+
+def keys_words(action: str) -> str:
+    """Return the keys of a window action as this system and language write them: Ctrl+P, Strg+P."""
+    return QKeySequence(keys_of(action)).toString(QKeySequence.SequenceFormat.NativeText)

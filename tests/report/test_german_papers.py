@@ -5,18 +5,14 @@ record. Latin names and numbers are the same in both languages.
 """
 
 import io
-import re
-import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 
 import msgspec
 import pikepdf
 import pytest
 
-from bodymap.base.resources import assets
 from bodymap.base.text import language
 from bodymap.clinic.audit_extract import AuditEntry, AuditExtract, ChainState
 from bodymap.report.makers import make
@@ -24,27 +20,12 @@ from bodymap.report.options import SummaryOptions
 from bodymap.report.process import PaperProcess
 from bodymap.report.request import PaperRequest
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _TYPED = {
     "family_name", "given_name", "clinician_name", "user_name", "reason", "notes", "plan", "note", "said", "title",
     "text", "lot", "recorded_by", "by", "chart_number",
 }  # fmt: skip
+Words = Callable[[str], set[str]]
 _OF_A_VISIT = ("summary", "handout", "letter", "history", "blank-chart")
-
-
-@cache
-def english_words() -> frozenset[str]:
-    """Return the words that stand in English texts only."""
-    english: set[str] = set()
-    german: set[str] = set()
-    for message in ET.parse(assets() / "i18n" / "bodymap_de.ts").getroot().iter("message"):
-        english |= words_of(re.sub(r"\{\w+\}", "", message.findtext("source", "")))
-        german |= words_of(re.sub(r"\{\w+\}", "", message.findtext("translation", "")))
-    return frozenset(english - german)
-
-
-def words_of(text: str) -> set[str]:
-    return {word.lower() for word in _WORD.findall(text)}
 
 
 def typed_in(record: Any, key: str = "") -> Iterator[str]:
@@ -84,21 +65,25 @@ def spoken_in(pdf: bytes) -> str:
 
 
 @pytest.mark.parametrize("kind", _OF_A_VISIT)
-def test_no_english_is_left_on_a_german_paper(kind: str, full: Any, german: SummaryOptions, read_paper: Any) -> None:
+def test_no_english_is_left_on_a_german_paper(
+    kind: str, full: Any, german: SummaryOptions, read_paper: Any, words_of: Words, english_words: frozenset[str]
+) -> None:
     pdf = paper_of(kind, full, german)
     written = words_of(" ".join(typed_in(msgspec.to_builtins(full.chart))))
     said = words_of(read_paper(pdf).text()) | words_of(spoken_in(pdf))
-    assert sorted((said & english_words()) - written) == []
+    assert sorted((said & english_words) - written) == []
 
 
 @pytest.mark.parametrize("kind", _OF_A_VISIT)
 def test_the_same_paper_in_english_has_many_such_words(
-    kind: str, full: Any, options: SummaryOptions, read_paper: Any
+    kind: str, full: Any, options: SummaryOptions, read_paper: Any, words_of: Words, english_words: frozenset[str]
 ) -> None:
-    assert len(words_of(read_paper(paper_of(kind, full, options)).text()) & english_words()) > 20
+    assert len(words_of(read_paper(paper_of(kind, full, options)).text()) & english_words) > 20
 
 
-def test_no_english_is_left_on_a_german_audit_report(german: SummaryOptions, read_paper: Any) -> None:
+def test_no_english_is_left_on_a_german_audit_report(
+    german: SummaryOptions, read_paper: Any, words_of: Words, english_words: frozenset[str]
+) -> None:
     now = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
     state = ChainState(sound=True, events=2, records=7)
     entry = AuditEntry(
@@ -106,7 +91,7 @@ def test_no_english_is_left_on_a_german_audit_report(german: SummaryOptions, rea
     )
     wish = AuditExtract(read_at=now, read_by="A. Okafor", entries=(entry,), chain=state)
     pdf = make(PaperRequest(kind="audit", options=german, wish=wish))
-    assert sorted(words_of(read_paper(pdf).text()) & english_words()) == []
+    assert sorted(words_of(read_paper(pdf).text()) & english_words) == []
 
 
 def test_a_german_paper_names_its_language_and_writes_numbers_and_days_so(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QW
 from bodymap.base.errors import BodymapError
 from bodymap.ui import form, theme
 from bodymap.ui.answers import when_done
-from bodymap.ui.keys import keys_of
+from bodymap.ui.keys import keys_words
 from bodymap.ui.patients.lines import LineDelegate, LinesModel, PatientLine
 
 LIMIT = 50
@@ -35,7 +35,7 @@ class PatientSearch(QWidget):
         self.field = QLineEdit()
         self.field.setObjectName("patient-search")
         self.field.setPlaceholderText(self.tr("Search patients"))
-        self.field.setToolTip(keys_of("find-patient"))
+        self.field.setToolTip(keys_words("find-patient"))
         self.field.setAccessibleName(self.tr("Search patients"))
         self.field.setAccessibleDescription(self.tr("Any part of the name, the chart number or the birth date"))
         self.field.setClearButtonEnabled(True)
@@ -43,7 +43,7 @@ class PatientSearch(QWidget):
         theme.role(self.field, "search")
         self.add = form.button(self.tr("Add"))
         self.add.setAccessibleName(self.tr("Add patient"))
-        self.add.setToolTip(self.tr("Add a patient ({0})").format(keys_of("new-patient")))
+        self.add.setToolTip(self.tr("Add a patient ({0})").format(keys_words("new-patient")))
         self.add.setObjectName("add-patient")
         self.model = LinesModel()
         self.results = QListView()

@@ -21,6 +21,7 @@ from bodymap.exchange.fhir.terms import (
     LATERALITY,
     MOVEMENT,
     OUTLINE,
+    QUALITY,
     RULE,
     SNOMED,
     Resource,
@@ -74,7 +75,7 @@ def _add_area(pen: Pen, area: PainArea) -> None:
         else []
     )
     for quality in area.qualities:
-        is_like = concept(quality_word(quality), coding(f"{OUTLINE}-quality", quality.value))
+        is_like = concept(quality_word(quality), coding(QUALITY, quality.value))
         parts.append(component(observed("pain-quality", "Quality of the pain"), valueCodeableConcept=is_like))
     if area.felt is not Felt.UNKNOWN:
         felt = concept(felt_word(area.felt))

@@ -109,7 +109,7 @@ class DataMaker:
             yield fhir_bytes(chart, origin, visit_id=visit_id, document=document, blob=blob)
             return
         blobs = {one.id: self._blob(one.id) for one in chart.attachments}
-        yield from stream_beside(progress, patient_bundle, chart, origin, blobs)
+        yield from stream_beside(progress, patient_bundle, msgspec.msgpack.encode(chart), origin, blobs)
 
     def _visit(self, wish: Wish, visit_id: str) -> Chart:
         chart = self._subject.chart

@@ -9,7 +9,7 @@ from typing import Any
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMessageBox, QWidget
@@ -73,12 +73,18 @@ def test_the_preview_shows_the_pages_of_the_very_bytes(dialog: HandoverDialog, p
     shown(dialog, qtbot)
     assert dialog.preview.made is not None
     assert dialog.preview.made.content == papers.content
-    first = dialog.preview.pages.sheets[0]
+    pages = dialog.preview.pages
+    first = pages.sheets[0]
     qtbot.waitUntil(lambda: first.image is not None)
     assert first.image is not None
-    assert first.image.width() == first.width() * dialog.devicePixelRatio()
-    assert first.accessibleName() == "Page 1 of 3"
-    assert "Page 1" in first.accessibleDescription()
+    assert first.image.width() == first.rect.width() * dialog.devicePixelRatio()
+    assert pages.accessibleName() == "Preview, page 1 of 3"
+    assert "Page 1" in pages.accessibleDescription()
+    seen = pages.viewport().grab().toImage()
+    scale = first.rect.width() / 595
+    square = first.rect.topLeft() + QPoint(round(80 * scale), round(220 * scale))
+    assert seen.pixelColor(square).lightness() < 60, "the black square of the first page"
+    assert seen.pixelColor(square + QPoint(round(60 * scale), 0)).lightness() > 240, "the second page alone has two"
     assert dialog.preview.words.text() == "Page 1 of 3"
     bar = dialog.preview.pages.verticalScrollBar()
     bar.setValue(bar.maximum())

@@ -58,7 +58,7 @@ def paper_options(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def collected(**given: Any) -> None:
         typed = {name: given.pop(name) for name in PaperWords.__struct_fields__}
-        words = PaperWords(**{name: "" if value is None else value for name, value in typed.items()})
+        words = msgspec.convert({name: value for name, value in typed.items() if value is not None}, PaperWords)
         command(words=words, **given)
 
     options = (

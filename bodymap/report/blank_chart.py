@@ -6,6 +6,8 @@ For a patient it carries name, chart number and figure; for nobody there are lin
 from collections.abc import Sequence
 from datetime import date
 
+import msgspec
+
 from bodymap.atlas.atlas import Atlas
 from bodymap.atlas.close_ups import ONE_SIDED
 from bodymap.atlas.model import WHOLE_BODY, Depth, Figure, View
@@ -34,6 +36,8 @@ def blank_chart_pdf(chart: Chart | None, atlas: Atlas, options: SummaryOptions, 
     """Return an empty chart as a PDF: of a patient, or of nobody (None, and where no name is wanted)."""
     figure = wish.figure if chart is None else chart.patient.figure
     known = None if options.without_name else chart
+    if options.without_name:
+        options = msgspec.structs.replace(options, clinic_name="", clinic_address="", logo=b"")
     pictures: dict[str, str] = {}
     views = wish.views or WHOLE_BODY
     whole = [view for view in View if view in views and view in WHOLE_BODY]

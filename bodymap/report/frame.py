@@ -14,6 +14,7 @@ from bodymap.report.engine import engine
 from bodymap.report.fonts import FAMILIES, PLACEHOLDER, printable
 from bodymap.report.options import Paper, SummaryOptions
 from bodymap.report.photos import logo_picture
+from bodymap.report.shared_pictures import put_in, stand_ins
 from bodymap.report.words import long_day
 
 Data = dict[str, object]
@@ -60,25 +61,39 @@ def frame(
     }
 
 
-def paper_pdf(template: str, data: Data, pictures: dict[str, str], options: SummaryOptions) -> bytes:
-    """Return the file: the template with its data, then what is attached to it, then its password."""
+def paper_pdf(
+    template: str,
+    data: Data,
+    pictures: dict[str, str],
+    options: SummaryOptions,
+    *,
+    shared: Sequence[str] = (),
+) -> bytes:
+    """Return the file: the template with its data, then what is attached to it, then its password.
+
+    `shared` names the pictures that are shown many times: each is in the file once.
+    """
     shown = printed(data)
     if not isinstance(shown, dict):
         raise TypeError("a paper's data are a dictionary")
     shown["missing"] = missing_note(shown)
     year, month, day = shown["date"]
-    made = engine().pdf(template, shown, pictures, datetime(year, month, day, tzinfo=UTC))
-    if len(made) > _HEAVY:
-        made = _packed(made)
+    at = datetime(year, month, day, tzinfo=UTC)
+    often = {name: pictures[name] for name in shared}
+    made = engine().pdf(template, shown, pictures | stand_ins(often), at)
+    if often or len(made) > _HEAVY:
+        made = _packed(made, often, at)
     return finish(made, options.attached, options.password)
 
 
-def _packed(pdf: bytes) -> bytes:
-    """Return a document with its many small objects (the tags of long tables) packed: a third of the size."""
+def _packed(pdf: bytes, often: dict[str, str], at: datetime) -> bytes:
+    """Return a document with its shared pictures in place, and its many small objects (tags of tables) packed."""
     import pikepdf
 
     target = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as document:
+        if often:
+            put_in(document, often, at)
         document.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
 

@@ -32,12 +32,13 @@ from bodymap.report.maps import (
     picture_key,
     plan_of,
 )
+from bodymap.report.shared_pictures import shared_svg
 
 PAPER_WIDTH = 174.0  # mm between the margins; Letter has a little more
 _GUTTER = 6.0
 _ONE_VIEW, _MORE_VIEWS, _LARGE = (84.0, 92.0), (39.0, 80.0), (84.0, 92.0)  # width and height of one map
+BODY = "body"  # the names of shared pictures start with it
 _CROWD = 8  # marks of a visit in a view that need a larger map
-_ALONE = '<g style="isolation:isolate">{0}</g>'  # becomes one object of the file, however often it is shown
 Key = tuple[View, bool]
 Found = tuple[tuple[Mark, ...], tuple[DrawnArea, ...]]
 
@@ -78,8 +79,8 @@ def bodies_of(chart: Chart, visits: Sequence[Visit], atlas: Atlas, pictures: dic
             part = msgspec.structs.replace(part, marks=(), areas=(), others=())
             size = _LARGE if look.large else usual
             scale = min(size[0] / part.section.width, size[1] / part.section.height)
-            name = f"body{len(bodies)}"
-            pictures[name] = svg_with(_ALONE.format(body_fragment(part, atlas)), map_frame(part, scale))
+            name = f"{BODY}{len(bodies)}"
+            pictures[name] = shared_svg(svg_with(body_fragment(part, atlas), map_frame(part, scale)))
             drawn = frozenset(area.id for area in look.plan.areas)
             bodies.append(Body(key, part, points, drawn, name, scale))
     return tuple(bodies)

@@ -17,7 +17,7 @@ from bodymap.clinic.progress import progress, progress_words
 from bodymap.clinic.visit import Visit
 from bodymap.report.blocks import filled
 from bodymap.report.frame import Data, frame, local_day, paper_pdf
-from bodymap.report.history_maps import Figures, bodies_of, in_rows
+from bodymap.report.history_maps import BODY, Figures, bodies_of, in_rows
 from bodymap.report.history_tables import points_block, response_blocks, visits_block
 from bodymap.report.history_trends import Trends, in_threes, treated_words
 from bodymap.report.nameless import handed_out
@@ -35,7 +35,8 @@ _SHORT = 900  # characters that have room above the figures of one page
 def history_pdf(chart: Chart, atlas: Atlas, options: SummaryOptions, wish: HistoryWish = _USUAL) -> bytes:
     """Return the history of a patient as a PDF; InputError without a visit, KeyError for a visit of somebody else."""
     data, pictures, options = history_input(chart, atlas, options, wish)
-    return paper_pdf(_TEMPLATE, data, pictures, options)
+    bodies = tuple(name for name in pictures if name.startswith(BODY))
+    return paper_pdf(_TEMPLATE, data, pictures, options, shared=bodies)
 
 
 @in_its_language

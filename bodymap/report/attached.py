@@ -94,16 +94,17 @@ def finish(pdf: bytes, attached: Sequence[Attached] = (), password: str = "") ->
         if password:
             _forget_the_archive(document)
             return _locked(document, _plain(password))
-        _end_streams_clearly(document)
         return _packed(document)
 
 
 def _packed(document: "Pdf") -> bytes:
-    """Return the file with its small objects packed together, or apart where a pack would end in a carriage return."""
+    """Return the file, its small objects packed together; where a pack itself would end unclearly, they stay apart."""
     from pikepdf import ObjectStreamMode, StreamDecodeLevel
 
     found = b""
-    for mode in (ObjectStreamMode.generate, ObjectStreamMode.disable):
+    for turn, mode in enumerate((ObjectStreamMode.generate, ObjectStreamMode.generate, ObjectStreamMode.disable)):
+        if turn == 1:  # most papers never come here
+            _end_streams_clearly(document)
         target = BytesIO()
         document.save(
             target, deterministic_id=True, object_stream_mode=mode, stream_decode_level=StreamDecodeLevel.none

@@ -22,17 +22,19 @@ from bodymap.store.vault import Vault
 
 NEXT = f"{files.DATABASE}.next"
 ANCHOR_NEXT = f"{files.ANCHOR}.next"
+_LEFT = (ANCHOR_NEXT, f"{ANCHOR_NEXT}.new", f"{files.KEY_FILE}.new", NEXT)
 _OLDER = "clinic-schema-*.db"
 _BESIDE = ("-wal", "-shm", "-journal")
 _PAGES_A_STEP = 256
 _COPYING = 500  # of a thousand: the other half is for proving
 _WHOLE = 1000
+_GOES_ON = (0, 101)  # SQLITE_OK, SQLITE_DONE
 Progress = Callable[[int, int], None]
 
 
 def is_begun(folder: Path) -> bool:
     """Return whether a change of the key left something to finish or to take away."""
-    return (folder / NEXT).exists() or (folder / ANCHOR_NEXT).exists()
+    return any((folder / name).exists() for name in _LEFT)
 
 
 def settle(folder: Path) -> None:
@@ -61,8 +63,8 @@ def finish(folder: Path) -> None:
 def take_away(folder: Path) -> None:
     """Remove what an undecided change of the key left behind; under the database's lock, so that none is under way."""
     if is_begun(folder) and not _is_decided(folder):
-        for path in [folder / ANCHOR_NEXT, *(folder / f"{NEXT}{end}" for end in (*_BESIDE, ""))]:
-            path.unlink(missing_ok=True)
+        for name in (*(f"{NEXT}{end}" for end in _BESIDE), *_LEFT):
+            (folder / name).unlink(missing_ok=True)
 
 
 def _is_decided(folder: Path) -> bool:
@@ -132,22 +134,26 @@ def _alone(db: Database) -> Iterator[None]:
     except errors.ClinicBusyError:
         mode = "busy"
     if mode != "delete":
-        raise errors.ClinicBusyError(
-            translate("rotation", "The clinic is open in another window, or a backup of it is being made."),
-            translate("rotation", "Close the other windows, or wait for the backup; then try again."),
-        )
+        raise _busy()
     try:
         with db.faults():
-            db.script("BEGIN EXCLUSIVE")
-            try:
-                yield
-            finally:
-                if db.is_open:
-                    db.script("ROLLBACK")
+            db.script(
+                "PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE", "COMMIT"
+            )  # the lock stays, without a change
+            yield
     finally:
         if db.is_open:
             with suppress(BodymapError):
+                db.value("PRAGMA locking_mode = NORMAL")
+                db.value("SELECT count(*) FROM sqlite_schema")  # only now the lock is given back
                 db.value("PRAGMA journal_mode = WAL")
+
+
+def _busy() -> errors.ClinicBusyError:
+    return errors.ClinicBusyError(
+        translate("rotation", "The clinic is open in another window, or a backup of it is being made."),
+        translate("rotation", "Close the other windows, or wait for the backup; then try again."),
+    )
 
 
 def _make_next(db: Database, fresh: Vault, user: UserInfo, at: datetime, progress: Progress) -> None:
@@ -158,7 +164,9 @@ def _make_next(db: Database, fresh: Vault, user: UserInfo, at: datetime, progres
     made = fresh.filling(path)
     try:
 
-        def step(_status: int, remaining: int, total: int) -> None:
+        def step(status: int, remaining: int, total: int) -> None:
+            if status not in _GOES_ON:
+                raise _busy()
             progress(_COPYING * (total - remaining) // max(total, 1), _WHOLE)
 
         db.connection.backup(made, pages=_PAGES_A_STEP, progress=step)

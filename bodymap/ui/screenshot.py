@@ -29,6 +29,7 @@ _MODULES = (
     "bodymap.ui.treat_screens",
     "bodymap.ui.settings.screens",
     "bodymap.ui.handover_screens",
+    "bodymap.ui.people_screens",
 )
 _LONGEST_MS = 20_000
 _CALM_MS = 400

@@ -56,8 +56,8 @@ class KeyDialog(QDialog):
     def _words(self) -> str:
         return self.tr(
             "The whole clinic is written anew under a new key. After that nobody who was disabled can open it, not "
-            "even with a copy of the earlier key file; everybody else keeps their passphrase, and the recovery code stays. "
-            "A loss of power does no harm.\n\n"
+            "even with a copy of the earlier key file; everybody else keeps their passphrase, and the recovery code "
+            "stays. A loss of power does no harm.\n\n"
             "Backups from before keep the earlier key and open with the passphrases of their day: make a new backup "
             "afterwards, and remove the old ones where that matters. Nobody else may have the clinic open meanwhile."
         )

@@ -158,7 +158,8 @@ def _stamp(entry: Entry) -> Stamp | None:
     try:
         return stamp_of(entry.value)
     except RecursionError:
-        raise refused(f"{entry.where}: {translate('fhir', 'it is nested too deeply')}") from None
+        why = translate("fhir", "it is nested too deeply")
+        raise refused(f"{entry.where}: {why}") from None
 
 
 def _data_of(entry: Entry) -> str:

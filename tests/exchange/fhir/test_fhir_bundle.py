@@ -230,6 +230,7 @@ def test_every_reference_leads_to_a_resource_of_the_bundle(chart: Chart, origin:
 
 
 def test_a_bundle_without_the_name_says_nothing_of_whose_it_is(chart: Chart) -> None:
+    chart = msgspec.structs.replace(chart, patient=msgspec.structs.replace(chart.patient, chart_number="CHART-4711"))
     bare = deidentified(chart, make_pseudonym(chart.patient.id, b"k" * 32), on=date(2026, 11, 21), terms=vocabulary())
     origin = FhirOrigin(clinic_id="", clinic_name="", exported_at=AT, software="Bodymap 0.1.0")
     text = fhir_bytes(bare, origin)

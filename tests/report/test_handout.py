@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import msgspec
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 import pytest
 
 from bodymap.atlas.atlas import Atlas, load_atlas

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 import pytest
 from PIL import Image
 

@@ -14,7 +14,7 @@ from bodymap.base.errors import DataError
 from bodymap.base.text import translate
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]
+    from pypdfium2 import PdfDocument, PdfPage
 
 _BAND = 64  # rows of a band: few enough that painting one never holds up the window
 

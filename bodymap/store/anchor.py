@@ -49,7 +49,11 @@ def write_anchor(vault: Vault, folder: Path, tail: audit.Tail, name: str = ANCHO
     """Replace the anchor in `folder`, whole or not at all; OSError where that cannot be."""
     bare = Anchor(clinic_id=vault.clinic_id, number=tail.number, hash=tail.hash)
     whole = msgspec.structs.replace(bare, mac=_mac(vault, bare))
-    write_whole(folder / name, msgspec.json.format(msgspec.json.encode(whole), indent=1))
+    write_whole(folder / name, _text(whole))
+
+
+def _text(anchor: Anchor) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(anchor), indent=1)
 
 
 def read_anchor(vault: Vault, folder: Path) -> Anchor | None:
@@ -64,7 +68,7 @@ def read_anchor(vault: Vault, folder: Path) -> Anchor | None:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise BrokenAnchorError from None
     known = (anchor.format, anchor.version, anchor.clinic_id) == (FORMAT, VERSION, vault.clinic_id)
-    if not known or not hmac.compare_digest(anchor.mac.encode(), _mac(vault, anchor).encode()):
+    if raw != _text(anchor) or not known or not hmac.compare_digest(anchor.mac.encode(), _mac(vault, anchor).encode()):
         raise BrokenAnchorError
     return anchor
 

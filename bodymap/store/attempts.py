@@ -4,6 +4,7 @@ What was typed is never kept, nor who it was tried for. The count goes into the 
 Whoever can write the folder can take the file away: the delay holds up a curious colleague, Argon2id the others.
 """
 
+import hashlib
 import math
 from contextlib import suppress
 from datetime import datetime
@@ -31,6 +32,12 @@ class Attempts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     version: int = VERSION
     failures: int = 0
     last_at: int = 0
+    check: str = ""
+
+    def checked(self) -> "Attempts":
+        """Return the same with the sum that tells a damaged file; nobody is kept from writing one."""
+        digest = hashlib.sha256(f"{self.format} {self.version} {self.failures} {self.last_at}".encode()).hexdigest()
+        return msgspec.structs.replace(self, check=digest)
 
 
 class WaitError(AccessError):
@@ -66,25 +73,34 @@ def check_delay(known: Attempts, at: datetime) -> None:
 
 def read(folder: Path) -> Attempts:
     """Return what is known; a file that is missing or damaged says nothing, and locks nobody out."""
+    return _read(folder) or Attempts()
+
+
+def is_damaged(folder: Path) -> bool:
+    """Return whether there is a file, and it is not as it was written."""
+    return (folder / ATTEMPTS).exists() and _read(folder) is None
+
+
+def _read(folder: Path) -> Attempts | None:
     try:
         with (folder / ATTEMPTS).open("rb") as stream:
-            known = msgspec.json.decode(stream.read(_LARGEST), type=Attempts)
+            raw = stream.read(_LARGEST)
+        known = msgspec.json.decode(raw, type=Attempts)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return Attempts()
-    return known if known.format == FORMAT and known.failures > 0 else Attempts()
+        return None
+    whole = not known.check or (known.checked() == known and msgspec.json.encode(known) == raw)
+    return known if whole and known.format == FORMAT and known.failures > 0 else None
 
 
 def count(folder: Path, at: datetime) -> None:
     """Note one more failure."""
     failures = read(folder).failures + 1
-    content = msgspec.json.encode(Attempts(failures=failures, last_at=to_micros(at)))
+    content = msgspec.json.encode(Attempts(failures=failures, last_at=to_micros(at)).checked())
     with suppress(OSError):  # a clinic on a read-only medium cannot keep count
         write_whole(folder / ATTEMPTS, content)
 
 
-def clear(folder: Path) -> int:
-    """Forget the failures, after a good sign-in; return how many there were."""
-    failures = read(folder).failures
+def clear(folder: Path) -> None:
+    """Forget the failures, after a good sign-in that has noted them."""
     with suppress(OSError):
         (folder / ATTEMPTS).unlink(missing_ok=True)
-    return failures

@@ -120,7 +120,7 @@ def write(folder: Path, content: KeyFile, vault: "Vault") -> None:
     """Write the key file whole or not at all; OSError where the folder cannot be written."""
     sealed = msgspec.structs.replace(content, version=VERSION, mac=_mac(vault, content))
     complete = msgspec.structs.replace(sealed, checksum=_checksum(sealed))
-    write_whole(folder / KEY_FILE, msgspec.json.format(msgspec.json.encode(complete), indent=1) + b"\n")
+    write_whole(folder / KEY_FILE, _text(complete))
 
 
 def _damaged() -> KeyFileDamagedError:
@@ -128,6 +128,10 @@ def _damaged() -> KeyFileDamagedError:
         translate("store", "The clinic's key file ({0}) is damaged.").format(KEY_FILE),
         translate("store", "Put back the copy of it from a backup: the database cannot be opened without it."),
     )
+
+
+def _text(content: "KeyFile | _First") -> bytes:
+    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
 
 
 def read(folder: Path) -> KeyFile:
@@ -152,7 +156,7 @@ def read(folder: Path) -> KeyFile:
         keys = _decoded(content, head.version)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise _damaged() from None
-    if keys.checksum != _checksum(keys):
+    if keys.checksum != _checksum(keys) or content != _text(keys):  # spaces and spare bits are not in the checksum
         raise _damaged()
     return keys if isinstance(keys, KeyFile) else KeyFile(**msgspec.structs.asdict(keys))
 

@@ -208,11 +208,13 @@ def _note_failures(clinic: OpenClinic, folder: Path, at: datetime) -> None:
     """Take the failed sign-ins since the last good one into the audit trail."""
     if clinic.database.read_only:
         return
-    failures = attempts.clear(folder)
-    if failures:
+    damaged = attempts.is_damaged(folder)
+    failures = attempts.read(folder).failures
+    if failures or damaged:
+        detail = {"count": failures} | ({"file": "damaged"} if damaged else {})
         with clinic.database.writing():
-            detail = {"count": failures}
             write.append(clinic.database, at=at, user_id=clinic.user.id, action="failed-sign-ins", detail=detail)
+        attempts.clear(folder)
 
 
 def _open_folder(folder: Path, keys: keyfile.KeyFile, key: bytes, user_id: str, at: datetime) -> OpenClinic:

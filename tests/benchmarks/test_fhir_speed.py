@@ -59,7 +59,7 @@ def full_visit() -> Chart:
 
 
 def median(work: Callable[[], object]) -> float:
-    """Return the median of a work's own time, after one run that does not count: other work on the machine is left out."""
+    """Return the median of a work's own time, after one run that does not count; other work is left out."""
     work()
     times = []
     for _ in range(ROUNDS):

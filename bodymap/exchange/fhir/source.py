@@ -10,9 +10,11 @@ from typing import Any
 
 import msgspec
 
+from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 from bodymap.exchange.fhir.node import Node, refused
 from bodymap.exchange.fhir.terms import Resource
+from bodymap.exchange.strict_json import UNREADABLE, check_names, members, plain, text_of
 
 Buffer = bytes | bytearray | memoryview
 MOST_BYTES = 300_000_000
@@ -37,7 +39,6 @@ OTHER_VERSIONS = {  # fields that tell another version of FHIR
 }
 _OURS = re.compile(rb'\{\s*"format"\s*:\s*"bodymap-record"')
 _ID = re.compile(r"[A-Za-z0-9.-]{1,64}")
-_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 _PIECE = 1 << 20
 
 
@@ -60,13 +61,9 @@ def is_fhir(data: Buffer) -> bool:
     if _OURS.match(start):  # such a file may be huge
         return False
     try:
-        return isinstance(msgspec.json.decode(_without_mark(data), type=_Kind).resourceType, str)
-    except _UNREADABLE:
+        return isinstance(msgspec.json.decode(text_of(data), type=_Kind).resourceType, str)
+    except (*UNREADABLE, InputError):
         return False
-
-
-def _without_mark(data: Buffer) -> Buffer:
-    return memoryview(data)[3:] if bytes(data[:3]) == b"\xef\xbb\xbf" else data
 
 
 class Entry(Node):
@@ -97,8 +94,9 @@ class Source:
         where = translate("fhir", "entry {0}").format(number)
         try:
             found = msgspec.json.decode(raw)
-        except _UNREADABLE as error:
-            raise refused(f"{where}: {_plain(error)}") from None
+        except UNREADABLE as error:
+            raise refused(f"{where}: {plain(error)}") from None
+        check_names(raw, where)
         if not isinstance(found, dict):
             raise refused(translate("fhir", "{0}: this must be an object.").format(where), "entry")
         outer = Node(where, found)
@@ -155,11 +153,13 @@ def _opened(data: Buffer) -> _Head:
     )
     if marks > MOST_MARKS:
         raise refused(translate("fhir", "This FHIR file holds too many values to be read at once."))
+    text = text_of(data)
     try:
-        head = msgspec.json.decode(_without_mark(data), type=_Head)
-    except _UNREADABLE as error:
-        raise refused(translate("fhir", "This file is not FHIR: {0}.").format(_plain(error))) from None
+        head = msgspec.json.decode(text, type=_Head)
+    except UNREADABLE as error:
+        raise refused(translate("fhir", "This file is not FHIR: {0}.").format(plain(error, text))) from None
     _check_head(head)
+    members(text, "Bundle")  # a second list of entries would hide the first
     return head
 
 
@@ -181,17 +181,8 @@ def _check_head(head: _Head) -> None:
 def _list(raw: msgspec.Raw) -> list[msgspec.Raw]:
     try:
         return msgspec.json.decode(raw, type=list[msgspec.Raw])
-    except _UNREADABLE as error:
-        raise refused(f"Bundle: entry: {_plain(error)}", "entry") from None
-
-
-def _plain(error: Exception) -> str:
-    """Return what a decoder says; it names places and kinds, never values of a patient."""
-    if isinstance(error, RecursionError):
-        return translate("fhir", "it is nested too deeply")
-    if isinstance(error, UnicodeDecodeError):
-        return translate("fhir", "it is not UTF-8")
-    return str(error)[:200]
+    except UNREADABLE as error:
+        raise refused(f"Bundle: entry: {plain(error)}", "entry") from None
 
 
 def _check_version(entry: Entry) -> None:

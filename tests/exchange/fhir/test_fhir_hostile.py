@@ -151,6 +151,25 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(monkeypatch: pyte
         read_fhir(text)
 
 
+def test_a_field_that_is_there_twice_is_refused_so_that_nobody_reads_another_value() -> None:
+    text = json.dumps(stranger_bundle())
+    for once, twice, where in (
+        ('"valueInteger": 7', '"valueInteger": 2, "valueInteger": 7', "entry 5 has the field valueInteger twice"),
+        ('"entry": [', '"entry": [], "entry": [', "Bundle has the field entry twice"),
+    ):
+        assert once in text
+        with pytest.raises(InputError, match=where):
+            read_fhir(text.replace(once, twice).encode())
+
+
+def test_a_file_of_another_encoding_or_that_ends_too_early_is_refused_in_plain_words() -> None:
+    text = json.dumps(stranger_bundle(), indent=1)
+    with pytest.raises(InputError, match="UTF-16"):
+        read_fhir(text.encode("utf-16"))
+    with pytest.raises(InputError, match="ends too early, in line"):
+        read_fhir(text[:-20].encode())
+
+
 @pytest.mark.parametrize(
     ("data", "is_so"),
     [
@@ -161,7 +180,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(monkeypatch: pyte
         (b"<html>", False),
         (b"[" * 200_000, False),
         (b'{"a":' * 200_000, False),
-        (b"\xff\xfe", False),
+        (b"\xff\xfe{\x00", False),
     ],
 )
 def test_a_file_of_fhir_is_known_as_one(data: bytes, is_so: bool) -> None:

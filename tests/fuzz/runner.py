@@ -75,9 +75,16 @@ def _kept(name: str, data: bytes) -> str:
 
 
 def run(inputs: int, names: list[str], seed: int, workers: int) -> int:
-    """Part the inputs evenly among the targets; print a line for each; return how many faults there were."""
-    each = max(1, inputs // len(names) // workers)
-    work = [(name, each, seed + number) for name in names for number in range(workers)]
+    """Part the inputs among the targets by their shares; print a line for each; return how many faults there were."""
+    from tests.fuzz.targets import TARGETS
+
+    shares = {one.name: one.share for one in TARGETS if one.name in names}
+    total = sum(shares.values())
+    work = [
+        (name, -(-inputs * shares[name] // total // workers), seed + number)
+        for name in names
+        for number in range(workers)
+    ]
     faults = 0
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context, max_tasks_per_child=1) as pool:
@@ -87,9 +94,10 @@ def run(inputs: int, names: list[str], seed: int, workers: int) -> int:
                 f"{result.name}: {result.inputs} inputs, {result.taken} taken, slowest {result.slowest * 1000:.0f} ms, "
                 f"memory +{result.memory / 1e6:.0f} MB, {len(result.faults)} faults\n"
             )
+            sys.stdout.flush()
             for fault in result.faults[:3]:
                 sys.stdout.write(fault)
-    sys.stdout.write(f"{each * len(work)} inputs, {faults} faults\n")
+    sys.stdout.write(f"{sum(one[1] for one in work)} inputs, {faults} faults\n")
     return faults
 
 

@@ -15,12 +15,12 @@ from bodymap.base.errors import BodymapError
 
 
 class Target(NamedTuple):
-    """A parser: `feed` raises what it will; `seeds()` are inputs that it takes."""
+    """A parser: `feed` raises what it will; `seeds()` are inputs that it takes; `share`: of a long run's inputs."""
 
     name: str
     feed: Callable[[bytes], object]
     seeds: Callable[[], tuple[bytes, ...]]
-    longest_seconds: float = 2.0
+    share: int = 10
 
 
 def accepts(target: Target, data: bytes) -> bool:
@@ -299,13 +299,13 @@ def _fixed(*texts: str) -> Callable[[], tuple[bytes, ...]]:
 
 
 TARGETS = (
-    Target("palette lines", _lines, _fixed(*LINES)),
-    Target("finding a muscle", _find, _fixed("lev scap", "QL", "upper trap left", "sternocleidomstoid")),
+    Target("palette lines", _lines, _fixed(*LINES), 5),
+    Target("finding a muscle", _find, _fixed("lev scap", "QL", "upper trap left", "sternocleidomstoid"), 2),
     Target("dates", _dates, _fixed("14.3.1979", "3/14/79", "1979-03-14", "14 Mar 1979", "19790314")),
     Target("names and numbers", _patient, _fixed("Moreau|10482", "ميخائيل|A-1", "O'Brien-Ström|7/2026")),
     Target("recovery code", _recovery_code, _code_seeds),
     Target("JSON record", _json_record, _record_seeds),
-    Target("FHIR bundle", _fhir, _fhir_seeds),
+    Target("FHIR bundle", _fhir, _fhir_seeds, 5),
     Target(
         "CSV of patients",
         _csv_patients,
@@ -314,7 +314,7 @@ TARGETS = (
             "Pat.-Nr.;Name;Geburtsdatum\r\n7;Weber, Jörg;31.12.1980\r\n",
         ),
     ),
-    Target("picture", _image, _image_seeds),
+    Target("picture", _image, _image_seeds, 5),
     Target("drawing (SVG)", _drawing, _drawing_seeds),
     Target("key file", _key_file, _key_file_seeds),
     Target("anchor", _anchor, _key_file_seeds),

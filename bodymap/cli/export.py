@@ -1,7 +1,6 @@
 """The command `export`: a visit as PDF, PNG or SVG, records as JSON, CSV or FHIR."""
 
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
@@ -12,9 +11,11 @@ from bodymap.cli.options import Access, BodymapCommand, access_options, clinic_a
 from bodymap.cli.output import STDOUT, output_option
 from bodymap.cli.papers import KINDS, OF_ANYBODY, PaperWords, check_words, paper_options, paper_writer
 from bodymap.cli.papers import OF_A_VISIT as OF_A_PAPER_VISIT
+from bodymap.cli.records_out import RecordsOut, RecordWords, check_about, record_options
 from bodymap.cli.text import say_bytes
 
 if TYPE_CHECKING:
+    from bodymap.app.files import Content
     from bodymap.app.session import Session
     from bodymap.atlas.model import View
     from bodymap.clinic.chart import Chart
@@ -38,6 +39,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     letters: bool = True
     name: bool = False
     words: PaperWords = PaperWords()
+    about: RecordWords = RecordWords()
 
 
 @click.command(cls=BodymapCommand)
@@ -54,6 +56,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 @click.option("--width", default=1600, show_default=True, type=click.IntRange(100, 12_000), help="png: pixels.")
 @click.option("--letters/--no-letters", default=True, help="png, svg: the letters of the points.")
 @click.option("--name", is_flag=True, help="png, svg: name, chart number and day on the picture.")
+@record_options
 @paper_options
 @output_option
 @access_options
@@ -68,6 +71,7 @@ def export(
     letters: bool,
     name: bool,
     words: PaperWords,
+    about: RecordWords,
     target: str,
     user: str | None,
     passphrase_file: str | None,
@@ -89,21 +93,23 @@ def export(
         letters=letters,
         name=name,
         words=words,
+        about=about,
     )
-    _check(wish, everybody=everybody)
+    _check(wish, target, everybody=everybody)
     with Access(clinic, user, passphrase_file).open() as session:
         if everybody:
-            _export_all(session, wish, target)
+            _export_records(session, wish, target, None)
         elif wish.format == "pdf":
             _export_paper(session, wish, target)
         else:
             _export_one(session, wish, target)
 
 
-def _check(wish: Wish, *, everybody: bool) -> None:
+def _check(wish: Wish, target: str, *, everybody: bool) -> None:
     """End the call where its options do not go together."""
     if not wish.format:
         raise click.UsageError("Give --format or --paper.")
+    check_about(wish.about, wish.format, target)
     check_words(wish.words, wish.format, patient=wish.patient, visit=wish.visit)
     if everybody == bool(wish.patient) and not (wish.words.paper in OF_ANYBODY and not everybody):
         raise click.UsageError("Give either --patient P or --all.")
@@ -117,10 +123,12 @@ def _check(wish: Wish, *, everybody: bool) -> None:
         raise click.UsageError("--name and --no-letters go with png or svg.")
 
 
-def _export_all(session: "Session", wish: Wish, target: str) -> None:
-    patients = session.all_patients().result()
-    charts = (session.load_chart(one.id).result() for one in patients)
-    _hand_over(session, lambda: _records(session, wish.format, charts, everybody=True), target, wish.format, "", "")
+def _export_records(session: "Session", wish: Wish, target: str, chart: "Chart | None") -> None:
+    """Write the records of a patient, or of everybody."""
+    out = RecordsOut(session, wish.about, wish.format, chart)
+    patient_id = "" if chart is None else chart.patient.id
+    _hand_over(session, out.pieces, target, wish.format, patient_id, "", nameless=wish.about.deidentified)
+    out.keep_key()
 
 
 def _export_one(session: "Session", wish: Wish, target: str) -> None:
@@ -129,8 +137,7 @@ def _export_one(session: "Session", wish: Wish, target: str) -> None:
     patient = find_patient(session, wish.patient)
     chart = session.load_chart(patient.id).result()
     if wish.format in OF_RECORDS:
-        one = partial(_records, session, wish.format, [chart], everybody=False)
-        _hand_over(session, one, target, wish.format, patient.id, "")
+        _export_records(session, wish, target, chart)
         return
     if wish.format in OF_EITHER and not wish.visit:
         from bodymap.cli.fhir import bundle_writer
@@ -156,22 +163,25 @@ def _export_paper(session: "Session", wish: Wish, target: str) -> None:
 
 def _hand_over(
     session: "Session",
-    writer: Callable[[], bytes],
+    writer: "Callable[[], Content]",
     target: str,
     kind: str,
     patient_id: str,
     visit_id: str,
     words: PaperWords = _NO_WORDS,
+    *,
+    nameless: bool = False,
 ) -> None:
     """Make the document and put it where it is wanted; the audit trail knows of it before it is handed over."""
     from bodymap.app.export import Handed, export_to_file, note
 
-    nameless, password = words.without_name, bool(words.password_file)
+    nameless, password = nameless or words.without_name, bool(words.password_file)
     if target == STDOUT:
         document = writer()
         handed = Handed(kind=kind, patient_id=patient_id, visit_id=visit_id, nameless=nameless, password=password)
         note(session, handed, {"file": STDOUT})
-        say_bytes(document)
+        for piece in (document,) if isinstance(document, bytes) else document:
+            say_bytes(piece)
         return
     export_to_file(
         session,
@@ -183,23 +193,6 @@ def _hand_over(
         nameless=nameless,
         password=password,
     )
-
-
-def _records(session: "Session", kind: str, charts: "Iterable[Chart]", *, everybody: bool) -> bytes:
-    """Return records as JSON or CSV."""
-    if kind == "csv":
-        from bodymap.exchange.csv_findings import findings_csv
-
-        return findings_csv(charts)
-    from bodymap.exchange.json_record import Origin, record_json
-
-    clinic = session.clinic
-    origin = Origin(clinic_id=clinic.id, clinic_name=clinic.name, exported_at=session.clock.now())
-    if everybody:
-        settings, logo = session.clinic_settings().result(), session.logo().result()
-        its_own = settings if settings.version else None
-        origin = msgspec.structs.replace(origin, settings=its_own, logo=None if logo is None else logo[0])
-    return record_json(charts, origin, lambda attachment_id: session.blob(attachment_id).result())
 
 
 def _writer(session: "Session", chart: "Chart", visit_id: str, wish: Wish) -> Callable[[], bytes]:
@@ -229,7 +222,7 @@ def _options(session: "Session") -> "SummaryOptions":
     return SummaryOptions(
         paper=settings.paper.value,
         time_zone=settings.time_zone or machine_zone_name(),
-        language=settings.language or "en",
+        language=session.clinic_settings().result().language or settings.language or "en",
         clinic_name=session.clinic.name,
         clinic_address=session.clinic.address,
         units=settings.units.value,

@@ -1,12 +1,10 @@
 """The audit trail as a table for a spreadsheet: one row per event, times in UTC; a formula gets an apostrophe."""
 
-import csv
-import io
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Protocol
 
-from bodymap.exchange.csv_findings import cell
+from bodymap.exchange.csv_cells import lines as table_lines
 
 _COLUMNS = ("number", "at_utc", "user", "what", "chart_number", "visit_started_at_utc", "detail")
 
@@ -44,12 +42,9 @@ class Line(Protocol):
 
 
 def trail_csv(lines: Iterable[Line]) -> bytes:
-    """Return the table, RFC 4180 with a byte order mark."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(_COLUMNS)
-    for line in lines:
-        visit = None if line.visit_at is None else line.visit_at.isoformat()
-        row = (line.number, line.at.isoformat(), line.user_name, line.what, line.chart_number, visit, line.detail)
-        writer.writerow([cell(value) for value in row])
-    return text.getvalue().encode("utf-8-sig")
+    """Return the table."""
+    return b"".join(table_lines(_COLUMNS, map(_row, lines)))
+
+
+def _row(line: Line) -> tuple[object, ...]:
+    return (line.number, line.at, line.user_name, line.what, line.chart_number, line.visit_at, line.detail)

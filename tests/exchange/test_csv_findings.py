@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bodymap.clinic.chart import Chart
-from bodymap.exchange.csv_findings import cell, findings_csv
+from bodymap.exchange.csv_cells import cell
+from bodymap.exchange.csv_findings import findings_csv
 
 
 def rows(document: bytes) -> list[dict[str, str]]:

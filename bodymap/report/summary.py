@@ -47,7 +47,7 @@ from bodymap.report.words import (
 __all__ = ["SummaryInput", "SummaryOptions", "summary_input", "summary_pdf", "warm"]
 
 _TEMPLATE = "summary.typ"
-_TREND = TrendSize(80.0, 42.0, 2.6)
+_TREND = TrendSize(80.0, 36.0, 2.6)
 _SHORT = 420  # characters of a text that stands beside the map; longer ones follow the table
 _ONE_MAP, _TWO_MAPS, _MORE_MAPS = (84.0, 90.0), (84.0, 92.0), (84.0, 74.0)  # mm of paper for each map
 _LARGE_MAP = (174.0, 138.0)

@@ -140,15 +140,20 @@ def record_number(visit: Visit) -> str:
 def record_version(chart: Chart, visit: Visit) -> str:
     """Return the version of what is printed: the visit's own, and how often what it rests on changed.
 
-    That is every record of the visit, the points, the patient and the facts that hold. Voided records count too, so
-    that two papers with the same number and version have the same content.
+    That is every record of the visit, the points, the patient, the facts that hold, and what changed in the visits
+    before it, with which it is compared. Voided records count too, so that two papers with the same number and version
+    have the same content.
     """
-    kept = (getattr(chart, field) for kind, field in FIELDS.items() if kind not in ("visit", "point"))
+    kept = tuple(getattr(chart, field) for kind, field in FIELDS.items() if kind not in ("visit", "point"))
     changes = sum(one.version for records in kept for one in records if one.visit_id == visit.id)
     examined = {finding.point_id for finding in chart.findings if finding.visit_id == visit.id}
     changes += sum(point.version - 1 for point in chart.points if point.id in examined)
     facts, confirmed = chart.facts_at(visit.id)
     changes += facts.version if facts is not None and not confirmed else 0
+    before = [one for one in chart.visits if (one.started_at, one.id) < (visit.started_at, visit.id)]
+    ids = {one.id for one in before}
+    earlier = [*before, *(one for records in kept for one in records if one.visit_id in ids)]
+    changes += sum(one.version - (one.id < visit.id) for one in earlier)  # ids grow: those made since count in full
     return f"{visit.version}.{changes + chart.patient.version - 1}"
 
 

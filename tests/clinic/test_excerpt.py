@@ -58,5 +58,6 @@ def test_the_moment_of_an_excerpt_is_that_of_its_newest_record(chart: Chart) -> 
         excerpt = visit_excerpt(chart, visit.id)
         moment = excerpt_moment(excerpt)
         assert moment >= visit.started_at
-        assert all(one.at <= moment for one in (*excerpt.signatures, *excerpt.addenda))
+        assert all(one.at <= moment for one in excerpt.signatures)
+        assert all(one.at <= moment for one in excerpt.addenda)
         assert moment == excerpt_moment(visit_excerpt(chart, visit.id))

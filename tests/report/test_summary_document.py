@@ -124,6 +124,15 @@ def test_every_page_has_its_number_the_record_and_the_patient(
     assert all("Trigger point" in page and "Pain (NRS)" in page for page in pages[3:-1])
 
 
+@pytest.mark.parametrize("points", range(2, 12))
+def test_a_signature_never_stands_on_a_page_of_its_own(
+    make_chart: Any, write: Callable[[Chart], bytes], read_paper: Any, points: int
+) -> None:
+    last = read_paper(write(make_chart(points=points, visits=3))).page_texts()[-1]
+    assert "Signed by" in last
+    assert "After your treatment" in last
+
+
 def test_a_draft_says_so_and_has_no_signature(
     make_chart: Any, write: Callable[[Chart], bytes], read_paper: Any
 ) -> None:

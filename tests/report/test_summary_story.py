@@ -12,6 +12,7 @@ from bodymap.base.errors import InputError
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import compare
 from bodymap.clinic.finding import Activity
+from bodymap.clinic.record import Void
 from bodymap.report.options import SummaryOptions
 from bodymap.report.story import lead, sentences
 from bodymap.report.words import found_words, record_number, record_version
@@ -137,6 +138,20 @@ def test_the_version_moves_with_every_change(make_chart: Any) -> None:
     assert record_version(msgspec.structs.replace(chart, findings=revised), visit) != before
     assert record_version(chart, visit).startswith(f"{visit.version}.")
     assert record_number(visit) == visit.id.replace("-", "")[-8:-4].upper() + "-" + visit.id[-4:].upper()
+
+
+def test_the_version_moves_when_an_earlier_visit_changes_with_which_it_is_compared(make_chart: Any) -> None:
+    chart = make_chart(points=3, visits=3)
+    first, _, last = chart.visits
+    before, before_first = record_version(chart, last), record_version(chart, first)
+    in_error = first.revised(voided=Void(by="u", at=last.started_at, reason="wrong patient"))
+    without = msgspec.structs.replace(chart, visits=(in_error, *chart.visits[1:]))
+    assert record_version(without, last) != before
+    late = msgspec.structs.replace(chart.findings[0], id=last.id + "9")
+    assert record_version(msgspec.structs.replace(chart, findings=(*chart.findings, late)), last) != before
+    newest = msgspec.structs.replace(last, id=last.id + "9", started_at=last.started_at + timedelta(days=30))
+    after = msgspec.structs.replace(chart, visits=(*chart.visits, newest))
+    assert (record_version(after, last), record_version(after, first)) == (before, before_first)
 
 
 def test_days_are_counted_in_the_clinics_zone(make_chart: Any) -> None:

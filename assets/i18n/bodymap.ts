@@ -612,6 +612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported to {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,6 +1262,33 @@
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the visit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed with your name, the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is not removed: it stays in the list, struck through, with your reason. It counts no more in comparisons, trends, doses and intervals: record what was really done in another visit. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventTable</name>
     <message>
         <source>Number</source>
@@ -1758,6 +1789,10 @@
 </context>
 <context>
     <name>HandoverDesk</name>
+    <message>
+        <source>Open a visit first: its map is what is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Import records</source>
         <translation type="unfinished"></translation>
@@ -3383,6 +3418,10 @@ Backups from before keep the earlier key and open with the passphrases of their 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3443,15 +3482,15 @@ Backups from before keep the earlier key and open with the passphrases of their 
 <context>
     <name>MapExport</name>
     <message>
-        <source>Save the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SVG (*.svg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,7 +4060,7 @@ Backups from before keep the earlier key and open with the passphrases of their 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
+        <source>Preview, page {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5833,7 +5872,15 @@ The clinic that is open: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entered in error ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6523,10 +6570,6 @@ The clinic that is open: {1}</source>
     </message>
     <message>
         <source>Open a visit first: its summary is what is exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a visit first: its map is what is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8001,6 +8044,13 @@ The clinic that is open: {1}</source>
     </message>
 </context>
 <context>
+    <name>dialog</name>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>differences</name>
     <message>
         <source>Before</source>
@@ -9062,6 +9112,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no name; the chart number stands in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9167,14 +9221,6 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>It reads {0}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9802,6 +9848,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} · pain {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9861,6 +9911,17 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>key file</name>
+    <message>
+        <source>This is not the key file of a de-identified export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18963,6 +19024,10 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Signed by {name}, {moment}, as {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in error. Marked by {name}, {moment}. Reason: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -612,6 +612,10 @@
         <translation>Audit-Protokoll exportieren</translation>
     </message>
     <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Exported to {0}</source>
         <translation>Exportiert nach {0}</translation>
     </message>
@@ -1261,6 +1265,33 @@
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the visit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed with your name, the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is not removed: it stays in the list, struck through, with your reason. It counts no more in comparisons, trends, doses and intervals: record what was really done in another visit. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventTable</name>
     <message>
         <source>Number</source>
@@ -1761,6 +1792,10 @@
 </context>
 <context>
     <name>HandoverDesk</name>
+    <message>
+        <source>Open a visit first: its map is what is copied.</source>
+        <translation>Öffnen Sie zuerst einen Besuch: Sein Körperschema wird kopiert.</translation>
+    </message>
     <message>
         <source>Import records</source>
         <translation>Daten importieren</translation>
@@ -3388,6 +3423,10 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
         <translation>signiert</translation>
     </message>
     <message>
+        <source>entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -3448,16 +3487,16 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
 <context>
     <name>MapExport</name>
     <message>
-        <source>Save the map</source>
-        <translation>Körperschema speichern</translation>
-    </message>
-    <message>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Körperschema speichern</translation>
     </message>
     <message>
         <source>Making the picture of the map ...</source>
@@ -4026,8 +4065,8 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
+        <source>Preview, page {0} of {1}</source>
+        <translation>Vorschau, Seite {0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -5842,8 +5881,16 @@ Die geöffnete Praxis: {1}</translation>
         <translation>Nachtrag anfügen ...</translation>
     </message>
     <message>
+        <source>Entered in error ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft, not signed</source>
         <translation>Entwurf, nicht signiert</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed</source>
@@ -6533,10 +6580,6 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>Open a visit first: its summary is what is exported.</source>
         <translation>Öffnen Sie zuerst einen Besuch: Sein Befundbericht wird exportiert.</translation>
-    </message>
-    <message>
-        <source>Open a visit first: its map is what is copied.</source>
-        <translation>Öffnen Sie zuerst einen Besuch: Sein Körperschema wird kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8053,13 @@ Die geöffnete Praxis: {1}</translation>
     </message>
 </context>
 <context>
+    <name>dialog</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>differences</name>
     <message>
         <source>Before</source>
@@ -9072,6 +9122,10 @@ Zu bestätigen: {1}</translation>
         <translation>von einem anderen System geändert; übernommen wurde, was Bodymap aufgenommen hatte.</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
         <source>there is no name; the chart number stands in its place.</source>
         <translation>es gibt keinen Namen; die Patientennummer steht an seiner Stelle.</translation>
     </message>
@@ -9178,14 +9232,6 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>It reads {0}. Nothing was imported.</source>
         <translation>Es liest {0}. Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>it is nested too deeply</source>
-        <translation>zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>it is not UTF-8</source>
-        <translation>nicht UTF-8</translation>
     </message>
     <message>
         <source>{0}: so it is in FHIR {1}; Bodymap reads FHIR R4.</source>
@@ -9812,6 +9858,10 @@ Zu bestätigen: {1}</translation>
         <translation>signiert</translation>
     </message>
     <message>
+        <source>entered in error</source>
+        <translation>irrtümlich eingegeben</translation>
+    </message>
+    <message>
         <source>{0} · pain {1}</source>
         <translation>{0} · Schmerz {1}</translation>
     </message>
@@ -9872,6 +9922,17 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>key file</name>
+    <message>
+        <source>This is not the key file of a de-identified export.</source>
+        <translation>Das ist nicht die Schlüsseldatei eines de-identifizierten Exports.</translation>
+    </message>
+    <message>
+        <source>Choose another file. Nothing was written.</source>
+        <translation>Wählen Sie eine andere Datei. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -18974,6 +19035,10 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Signed by {name}, {moment}, as {meaning}</source>
         <translation>Signiert von {name}, {moment}, als {meaning}</translation>
+    </message>
+    <message>
+        <source>Entered in error. Marked by {name}, {moment}. Reason: {reason}</source>
+        <translation>Irrtümlich eingegeben. Gekennzeichnet von {name}, {moment}. Grund: {reason}</translation>
     </message>
     <message>
         <source>Addendum by {name}, {moment}. Reason: {reason}</source>

@@ -7,6 +7,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
 from typing import TypeVar
 
 from bodymap.base.errors import WorldError
@@ -25,9 +26,9 @@ class Worker:
         self._pulse: threading.Thread | None = None
 
     def submit(self, job: Callable[[], T]) -> "Future[T]":
-        """Do `job` on the worker thread; WorldError once the worker was stopped."""
+        """Do `job` on the worker thread, in the language that is spoken here; WorldError once it was stopped."""
         try:
-            return self._executor.submit(job)
+            return self._executor.submit(copy_context().run, job)
         except RuntimeError as error:
             raise WorldError(
                 translate("worker", "The clinic was closed."), translate("worker", "Open it again.")

@@ -11,6 +11,7 @@ import msgspec
 
 import bodymap
 from bodymap.base.errors import InputError
+from bodymap.base.text import speaking
 
 if TYPE_CHECKING:
     from bodymap.app.session import Session
@@ -133,12 +134,12 @@ def paper_writer(
         visit_id=visit_id,
         options=options,
         files=parts.files,
-        wish=_wish(session, words, chart),
+        wish=_wish(session, words, chart, options.language),
     )
     return lambda: make(request)
 
 
-def _wish(session: "Session", words: PaperWords, chart: "Chart | None") -> "Wish":
+def _wish(session: "Session", words: PaperWords, chart: "Chart | None", language: str) -> "Wish":
     """Return what is wished for a paper beside its records."""
     from bodymap.report.wishes import BlankChartWish, HandoutWish, HistoryWish, LetterWish
 
@@ -152,7 +153,8 @@ def _wish(session: "Session", words: PaperWords, chart: "Chart | None") -> "Wish
         case "chart":
             return BlankChartWish(close_ups=words.close_ups)
         case "audit":
-            return _events(session, words, chart)
+            with speaking(language):
+                return _events(session, words, chart)
     return None
 
 

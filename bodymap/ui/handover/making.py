@@ -12,6 +12,7 @@ from bodymap.app.paper_parts import paper_parts
 from bodymap.app.progress import Progress
 from bodymap.app.session import Session
 from bodymap.app.trail import Asked
+from bodymap.base.text import speaking
 from bodymap.report.options import SummaryOptions
 from bodymap.report.request import PaperRequest
 from bodymap.report.request import Wish as PaperWish
@@ -64,10 +65,10 @@ class Maker:
             visit_id=visit_id,
             options=options,
             files=parts.files,
-            wish=self._paper_wish(wish),
+            wish=self._paper_wish(wish, options.language),
         )
 
-    def _paper_wish(self, wish: Wish) -> PaperWish:
+    def _paper_wish(self, wish: Wish, language: str) -> PaperWish:
         match wish.kind.id:
             case "history":
                 return HistoryWish(visit_ids=wish.visits)
@@ -81,7 +82,8 @@ class Maker:
                 from bodymap.app.audit_extract import audit_extract
 
                 asked = Asked(since=wish.since, until=wish.until)
-                return audit_extract(self._session, asked, self._session.zone)
+                with speaking(language):
+                    return audit_extract(self._session, asked, self._session.zone)
         return None
 
     def pieces(self, wish: Wish, progress: Progress) -> Iterator[bytes]:

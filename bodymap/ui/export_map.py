@@ -7,9 +7,9 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bodymap.app.session import Session
 from bodymap.base.errors import BodymapError
@@ -53,23 +53,17 @@ class MapExport(QObject):
 
     def ask_where(self, chart: Chart, visit_id: str, wish: PictureWish) -> None:
         """Ask where to save the picture; an existing file is asked about."""
-        dialog = QFileDialog(self._window, self.tr("Save the map"))
-        dialog.setObjectName("map-file-dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("SVG (*.svg)") if wish.kind == "svg" else self.tr("PNG (*.png)"))
-        dialog.setDefaultSuffix(wish.kind)
-        kept = self._preferences.settings.export_folders.get(KIND, "")
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(kept if kept and QDir(kept).exists() else documents)
-        dialog.selectFile(file_name(chart, visit_id, self._session.zone, wish.kind))
-        dialog.fileSelected.connect(lambda target: self.save(chart, visit_id, wish, Path(target)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        from bodymap.ui.handover.target import TargetAsk, Wanted
+
+        kinds = self.tr("SVG (*.svg)") if wish.kind == "svg" else self.tr("PNG (*.png)")
+        name = file_name(chart, visit_id, self._session.zone, wish.kind)
+        wanted = Wanted(KIND, self.tr("Save the map"), kinds, wish.kind, name, "map-file-dialog")
+        asking = TargetAsk(wanted, self._preferences, self._window)
+        asking.chosen.connect(lambda target: self.save(chart, visit_id, wish, target))
+        asking.ask()
 
     def save(self, chart: Chart, visit_id: str, wish: PictureWish, target: Path) -> None:
         """Make the picture and write it to `target`."""
-        folders = {**self._preferences.settings.export_folders, KIND: str(target.parent)}
-        self._preferences.change(export_folders=folders)
         self._make(chart, visit_id, wish, lambda content: self._write(content, chart.patient.id, visit_id, target))
 
     def cancel(self) -> None:

@@ -21,16 +21,7 @@ def build_menus(
 ) -> Menus:
     """Build all menus anew."""
     menus = Menus(window.menuBar(), window, workspace.session)
-    menus.add(menus.file, tr("&Find a patient"), workspace.find_patient, "find-patient")
-    menus.add(menus.file, tr("&Add a patient ..."), workspace.patients.add, "new-patient", May.RECORD)
-    menus.add(menus.file, tr("&Edit the patient ..."), workspace.edit_patient, needs=May.RECORD)
-    menus.add(menus.file, tr("Find &doubles ..."), workspace.patients.find_doubles, needs=May.MERGE)
-    menus.add(menus.file, tr("&Lists of patients ..."), lambda: _open_lists(window, workspace))
-    menus.file.addSeparator()
-    menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf", May.EXPORT)
-    menus.add(menus.file, tr("Hand o&ver or print ..."), workspace.handover.open, "handover")
-    menus.add(menus.file, tr("&Import records ..."), workspace.handover.ask_import, needs=May.IMPORT)
-    menus.file.addSeparator()
+    _fill_patients(menus, window, workspace)
     backups = workspace.backups
     menus.add(menus.file, tr("&Back up now"), backups.back_up)
     menus.add(menus.file, tr("Ba&ckups ..."), lambda: _open_backups(window, workspace, preferences))
@@ -40,7 +31,7 @@ def build_menus(
         lambda: _open_restore(window, workspace, open_folder),
         needs=May.RESTORE,
     )
-    menus.add(menus.file, tr("Audit &trail ..."), lambda: _open_audit(window, workspace), needs=May.AUDIT)
+    menus.add(menus.file, tr("Audit &trail ..."), lambda: _open_audit(window, workspace, preferences), needs=May.AUDIT)
     menus.add(menus.file, tr("Peo&ple ..."), lambda: _open_people(window, workspace))
     menus.file.addSeparator()
     menus.add(menus.file, tr("&Open another clinic ..."), leave_clinic)
@@ -67,14 +58,27 @@ def build_menus(
     return menus
 
 
+def _fill_patients(menus: Menus, window: QMainWindow, workspace: Workspace) -> None:
+    menus.add(menus.file, tr("&Find a patient"), workspace.find_patient, "find-patient")
+    menus.add(menus.file, tr("&Add a patient ..."), workspace.patients.add, "new-patient", May.RECORD)
+    menus.add(menus.file, tr("&Edit the patient ..."), workspace.edit_patient, needs=May.RECORD)
+    menus.add(menus.file, tr("Find &doubles ..."), workspace.patients.find_doubles, needs=May.MERGE)
+    menus.add(menus.file, tr("&Lists of patients ..."), lambda: _open_lists(window, workspace))
+    menus.file.addSeparator()
+    menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf", May.EXPORT)
+    menus.add(menus.file, tr("Hand o&ver or print ..."), workspace.handover.open, "handover")
+    menus.add(menus.file, tr("&Import records ..."), workspace.handover.ask_import, needs=May.IMPORT)
+    menus.file.addSeparator()
+
+
 def _fill_view(menus: Menus, workspace: Workspace) -> None:
     menus.view.addSeparator()
     menus.add(menus.view, tr("Find an&ything, or type a point"), workspace.toggle_palette, "palette")
     menus.add(menus.view, tr("Find a &muscle"), workspace.consultation.find_muscle, "find-muscle")
     menus.add(menus.view, tr("&About the muscle at hand"), workspace.consultation.about_muscle, "muscle-card")
     menus.view.addSeparator()
-    menus.add(menus.view, tr("&Copy the map"), workspace.copy_map)
-    menus.add(menus.view, tr("&Picture of the map ..."), workspace.picture_of_map)
+    menus.add(menus.view, tr("&Copy the map"), workspace.handover.copy_map)
+    menus.add(menus.view, tr("&Picture of the map ..."), workspace.handover.picture_of_map)
     menus.view.addSeparator()
     menus.add(menus.view, tr("&History"), workspace.header.history.toggle, "history")
 
@@ -107,10 +111,10 @@ def _open_people(window: QMainWindow, workspace: Workspace) -> None:
     PeopleDialog(workspace.session, window).open()
 
 
-def _open_audit(window: QMainWindow, workspace: Workspace) -> None:
+def _open_audit(window: QMainWindow, workspace: Workspace, preferences: Preferences) -> None:
     from bodymap.ui.audit.dialog import AuditDialog
 
-    AuditDialog(workspace.session, window).open()
+    AuditDialog(workspace.session, window, preferences).open()
 
 
 def _date_visit(window: QMainWindow, workspace: Workspace) -> None:

@@ -1,6 +1,5 @@
 """One open clinic on the screen: header, three columns, history page and status line. It decides nothing."""
 
-from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QTimer, Signal
@@ -56,7 +55,7 @@ class Workspace(QWidget):
         self.export = PdfExport(session, preferences, self)
         self.pictures = MapExport(session, preferences, self.export.bar, self)
         self.handover = HandoverDesk(
-            session, preferences, lambda: (self.consultation.chart, self.consultation.visit_id), self
+            session, preferences, lambda: (self.consultation.chart, self.consultation.visit_id), self.pictures, self
         )
         self._columns = QSplitter()
         kept = self._places.numbers("columns")
@@ -189,21 +188,6 @@ class Workspace(QWidget):
             self.status.show_message(self.tr("Open a visit first: its summary is what is exported."))
             return
         self.export.ask(chart, shown)
-
-    def copy_map(self) -> None:
-        """Copy the maps of the visit that is shown."""
-        self._with_visit(self.pictures.copy)
-
-    def picture_of_map(self) -> None:
-        """Ask for a picture of the visit's maps: copied or saved."""
-        self._with_visit(self.pictures.ask)
-
-    def _with_visit(self, act: Callable[[Chart, str], None]) -> None:
-        chart, shown = self.consultation.chart, self.consultation.visit_id
-        if chart is None or not shown:
-            self.status.show_message(self.tr("Open a visit first: its map is what is copied."))
-            return
-        act(chart, shown)
 
     def find_patient(self) -> None:
         self.header.history.setChecked(False)

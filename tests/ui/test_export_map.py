@@ -116,6 +116,7 @@ def test_a_saved_map_is_where_it_was_asked_under_a_name_without_the_patients(
     preferences: Preferences,
 ) -> None:  # fmt: skip
     export.ask_where(*visited, PictureWish(kind="svg", name=True))
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "map-file-dialog") is not None)
     dialog = window.findChild(QFileDialog, "map-file-dialog")
     assert isinstance(dialog, QFileDialog)
     assert Path(dialog.selectedFiles()[0]).name == "10-482 2026-11-20.svg"
@@ -123,6 +124,7 @@ def test_a_saved_map_is_where_it_was_asked_under_a_name_without_the_patients(
     assert isinstance(field, QLineEdit)
     field.setText(str(tmp_path / "map.svg"))
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(papers.asked))
     request, future = papers.asked[0]
     assert (request.kind, request.look.name) == ("svg", True)
     future.set_result(b"<svg/>")

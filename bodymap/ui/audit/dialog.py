@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bodymap.app.export import export_to_file
 from bodymap.app.session import Session
@@ -18,6 +18,7 @@ from bodymap.ui import background, form, theme
 from bodymap.ui.answers import Awaited, when_done
 from bodymap.ui.audit.events import EventTable, EventView
 from bodymap.ui.patients.dates import parse_date
+from bodymap.ui.preferences import Preferences
 
 _PAUSE = 200
 _EXPORTED_AT_ONCE = 5000
@@ -29,12 +30,12 @@ class AuditDialog(QDialog):
     shown = Signal()
     exported = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, preferences: Preferences | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("audit-trail")
         self.setWindowTitle(self.tr("Audit trail"))
-        self._session = session
+        self._session, self._preferences = session, preferences
         self._waiting: Awaited | None = None
         self._whole = False
         self.since, self.until, self.chart = QLineEdit(), QLineEdit(), QLineEdit()
@@ -160,10 +161,13 @@ class AuditDialog(QDialog):
     # the export
 
     def _ask_export(self) -> None:
-        name = str(Path.home() / f"audit-trail-{self._session.today():%Y%m%d}.csv")
-        target, _ = QFileDialog.getSaveFileName(self, self.tr("Export the audit trail"), name, "CSV (*.csv)")
-        if target:
-            self.export_to(target)
+        from bodymap.ui.handover.target import TargetAsk, Wanted
+
+        name = f"audit-trail-{self._session.today():%Y%m%d}.csv"
+        wanted = Wanted("audit-trail", self.tr("Export the audit trail"), self.tr("CSV (*.csv)"), "csv", name)
+        asking = TargetAsk(wanted, self._preferences, self)
+        asking.chosen.connect(lambda target: self.export_to(str(target)))
+        asking.ask()
 
     def export_to(self, target: str) -> None:
         """Write all that fits the filters to a file."""

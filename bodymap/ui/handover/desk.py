@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bodymap.app.session import Session
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.roles import Permission, refusal
+from bodymap.ui.export_map import MapExport
 from bodymap.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ class HandoverDesk(QObject):
         session: Session,
         preferences: Preferences,
         shown: Callable[[], tuple[Chart | None, str]],
+        pictures: MapExport,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._preferences, self._shown, self._window = session, preferences, shown, window
+        self._pictures = pictures
 
     def open(self) -> None:
         """Choose what is handed over, look at it, then save, print or copy it."""
@@ -44,6 +47,21 @@ class HandoverDesk(QObject):
         dialog = HandoverDialog(self._session, self._preferences, Subject(*self._shown()), self._window)
         dialog.said.connect(self.said)
         dialog.open()
+
+    def copy_map(self) -> None:
+        """Copy the maps of the visit that is shown."""
+        self._with_visit(self._pictures.copy)
+
+    def picture_of_map(self) -> None:
+        """Ask for a picture of the visit's maps: copied or saved."""
+        self._with_visit(self._pictures.ask)
+
+    def _with_visit(self, act: Callable[[Chart, str], None]) -> None:
+        chart, visit_id = self._shown()
+        if chart is None or not visit_id:
+            self.said.emit(self.tr("Open a visit first: its map is what is copied."))
+            return
+        act(chart, visit_id)
 
     def ask_import(self) -> None:
         """Choose a file of records to be imported."""

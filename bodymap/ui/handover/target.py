@@ -40,7 +40,7 @@ class TargetAsk(QObject):
     chosen = Signal(object)
     given_up = Signal()
 
-    def __init__(self, wanted: Wanted, preferences: Preferences, window: QWidget) -> None:
+    def __init__(self, wanted: Wanted, preferences: Preferences | None, window: QWidget) -> None:
         super().__init__(window)
         self._wanted = wanted
         self._preferences = preferences
@@ -50,7 +50,8 @@ class TargetAsk(QObject):
 
     def ask(self) -> None:
         """Open the dialog, in the folder of last time where it is still there."""
-        kept = self._preferences.settings.export_folders.get(self._wanted.kind, "")
+        preferences = self._preferences
+        kept = "" if preferences is None else preferences.settings.export_folders.get(self._wanted.kind, "")
         if not kept:
             self._open(_documents())
             return
@@ -92,8 +93,9 @@ class TargetAsk(QObject):
         box.open()
 
     def _take(self, target: Path) -> None:
-        folders = {**self._preferences.settings.export_folders, self._wanted.kind: str(target.parent)}
-        self._preferences.change(export_folders=folders)
+        if self._preferences is not None:
+            folders = {**self._preferences.settings.export_folders, self._wanted.kind: str(target.parent)}
+            self._preferences.change(export_folders=folders)
         self.chosen.emit(target)
         self.deleteLater()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bodymap.exchange.key_file import KeyFile, Subject
 
 ROWS = ("findings", "treatments", "areas", "scores")
-KEY_KIND = "deidentification-key"
+KEY_KIND = "key-file"
 
 
 class RecordWords(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ from bodymap.store.database import Database
 from bodymap.store.facts import EventLine, EventQuestion
 from bodymap.store.rows import from_micros
 from bodymap.store.vault import Vault
+from bodymap.store.whole import Whole
 
 
 class TrailGuard:
@@ -31,6 +32,11 @@ class TrailGuard:
     def contents(self) -> Contents:
         """Return what the clinic holds, to be compared with a backup."""
         return contents_of(self._db)
+
+    @property
+    def whole(self) -> Whole:
+        """All patients and all ids, for exports and imports."""
+        return Whole(self._db)
 
     def newest_event_at(self) -> datetime:
         """Return when something was last written into the audit trail."""

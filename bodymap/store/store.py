@@ -32,7 +32,6 @@ from bodymap.store.facts import (
 )
 from bodymap.store.guard import TrailGuard
 from bodymap.store.people import People
-from bodymap.store.whole import Whole
 
 __all__ = [
     "ClinicInfo",
@@ -210,11 +209,6 @@ class Store(TrailGuard):
     def people(self) -> People:
         """Who works in the clinic."""
         return People(self._db, self.vault, self.user)
-
-    @property
-    def whole(self) -> Whole:
-        """All patients and all ids, for exports and imports."""
-        return Whole(self._db)
 
     def renew_key(self, *, at: datetime, progress: rotation.Progress) -> None:
         """Give the clinic a new key, with all its files written anew; nobody else may have it open.

@@ -1868,6 +1868,14 @@
         <source>Save: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the key file apart from the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key file another name than the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -3692,38 +3700,6 @@ Backups from before keep the earlier key and open with the passphrases of their 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find a patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add a patient ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit the patient ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find &amp;doubles ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lists of patients ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;xport the visit summary as PDF ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand o&amp;ver or print ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import records ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3789,6 +3765,38 @@ Backups from before keep the earlier key and open with the passphrases of their 
     </message>
     <message>
         <source>&amp;About Bodymap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a patient ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the patient ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;doubles ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lists of patients ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the visit summary as PDF ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver or print ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import records ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4006,6 +4014,26 @@ Backups from before keep the earlier key and open with the passphrases of their 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates moved, by other days for each patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates counted from the first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And a key file: who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It undoes the de-identification: keep it apart from the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the visit&apos;s data inside (JSON, FHIR)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4027,6 +4055,10 @@ Backups from before keep the earlier key and open with the passphrases of their 
     </message>
     <message>
         <source>Scores of the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolons and decimal commas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5598,6 +5630,65 @@ The clinic that is open: {1}</source>
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged clinic is only read and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new clinic is made from what can still be read. If there is a recent backup, restore that instead: it is whole. Nothing of the damaged folder is changed: keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the salvaged clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreChips</name>
     <message>
         <source>not asked</source>
@@ -6281,6 +6372,10 @@ The clinic that is open: {1}</source>
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage what can be read ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18794,6 +18889,10 @@ To be confirmed: {1}</source>
 <context>
     <name>salvage</name>
     <message>
+        <source>The salvage was stopped: nothing was kept of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} patients, {1} visits and {2} points were salvaged and verified.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19085,7 +19184,7 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Keep the folder as it is and restore the latest backup elsewhere.</source>
+        <source>Nothing was changed. Keep the folder as it is. Restore the latest backup elsewhere, or salvage what can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19536,7 +19635,7 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key file of pseudonyms</source>
+        <source>key file of a de-identified export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

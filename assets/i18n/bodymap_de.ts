@@ -1268,27 +1268,27 @@
     <name>ErrorDialog</name>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich eingegeben</translation>
     </message>
     <message>
         <source>Why the visit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Besuch falsch ist</translation>
     </message>
     <message>
         <source>It is printed with your name, the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit Ihrem Namen, Tag und Uhrzeit gedruckt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Mark as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Als irrtümlich eingegeben kennzeichnen</translation>
     </message>
     <message>
         <source>The visit is not removed: it stays in the list, struck through, with your reason. It counts no more in comparisons, trends, doses and intervals: record what was really done in another visit. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch wird nicht entfernt: Er bleibt durchgestrichen mit Ihrem Grund in der Liste. Er zählt nicht mehr bei Vergleichen, Trends, Dosen und Abständen: Nehmen Sie in einem anderen Besuch auf, was wirklich gemacht wurde. Das kann nicht zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1870,14 @@
     <message>
         <source>Save: {0}</source>
         <translation>Speichern: {0}</translation>
+    </message>
+    <message>
+        <source>Save the key file apart from the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key file another name than the data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3432,7 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>irrtümlich eingegeben</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3697,38 +3705,6 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
         <translation>Schrift&amp;größe</translation>
     </message>
     <message>
-        <source>&amp;Find a patient</source>
-        <translation>Patienten &amp;suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Add a patient ...</source>
-        <translation>Patienten &amp;anlegen ...</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the patient ...</source>
-        <translation>Patienten &amp;bearbeiten ...</translation>
-    </message>
-    <message>
-        <source>Find &amp;doubles ...</source>
-        <translation>&amp;Dubletten suchen ...</translation>
-    </message>
-    <message>
-        <source>&amp;Lists of patients ...</source>
-        <translation>Patienten&amp;listen ...</translation>
-    </message>
-    <message>
-        <source>E&amp;xport the visit summary as PDF ...</source>
-        <translation>Befundbericht als &amp;PDF exportieren ...</translation>
-    </message>
-    <message>
-        <source>Hand o&amp;ver or print ...</source>
-        <translation>Weiter&amp;geben oder drucken ...</translation>
-    </message>
-    <message>
-        <source>&amp;Import records ...</source>
-        <translation>Daten &amp;importieren ...</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Jetzt sichern</translation>
     </message>
@@ -3795,6 +3771,38 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
     <message>
         <source>&amp;About Bodymap</source>
         <translation>&amp;Über Bodymap</translation>
+    </message>
+    <message>
+        <source>&amp;Find a patient</source>
+        <translation>Patienten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a patient ...</source>
+        <translation>Patienten &amp;anlegen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the patient ...</source>
+        <translation>Patienten &amp;bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>Find &amp;doubles ...</source>
+        <translation>&amp;Dubletten suchen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Lists of patients ...</source>
+        <translation>Patienten&amp;listen ...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the visit summary as PDF ...</source>
+        <translation>Befundbericht als &amp;PDF exportieren ...</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver or print ...</source>
+        <translation>Weiter&amp;geben oder drucken ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import records ...</source>
+        <translation>Daten &amp;importieren ...</translation>
     </message>
     <message>
         <source>Find an&amp;ything, or type a point</source>
@@ -4011,6 +4019,26 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
         <translation>Namen, Nummern, Freitext und Fotos bleiben weg; die Daten jedes Patienten werden verschoben.</translation>
     </message>
     <message>
+        <source>Dates moved, by other days for each patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates counted from the first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And a key file: who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It undoes the de-identification: keep it apart from the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the visit&apos;s data inside (JSON, FHIR)</source>
         <translation>Mit Daten des Besuchs (JSON, FHIR)</translation>
     </message>
@@ -4033,6 +4061,10 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
     <message>
         <source>Scores of the visits</source>
         <translation>Werte der Besuche</translation>
+    </message>
+    <message>
+        <source>Semicolons and decimal commas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -4989,7 +5021,7 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
     </message>
     <message>
         <source>{letter}  {side} {muscle}</source>
-        <translation>{letter}  {muscle}, {side}</translation>
+        <translation>{letter}  {side}: {muscle}</translation>
     </message>
     <message>
         <source>pain {0}</source>
@@ -5607,6 +5639,65 @@ Die geöffnete Praxis: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SalvagePage</name>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>The damaged clinic is only read and stays as it is.</source>
+        <translation>Die beschädigte Praxis wird nur gelesen und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>A new clinic is made from what can still be read. If there is a recent backup, restore that instead: it is whole. Nothing of the damaged folder is changed: keep it.</source>
+        <translation>Aus dem noch Lesbaren wird eine neue Praxis angelegt. Wenn es eine aktuelle Sicherung gibt, stellen Sie lieber diese wieder her: Sie ist vollständig. Am beschädigten Ordner wird nichts geändert: Behalten Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Geben Sie Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Open the salvaged clinic</source>
+        <translation>Gerettete Praxis öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ScoreChips</name>
     <message>
         <source>not asked</source>
@@ -5882,7 +5973,7 @@ Die geöffnete Praxis: {1}</translation>
     </message>
     <message>
         <source>Entered in error ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich eingegeben ...</translation>
     </message>
     <message>
         <source>draft, not signed</source>
@@ -5890,7 +5981,7 @@ Die geöffnete Praxis: {1}</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>irrtümlich eingegeben</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6291,6 +6382,10 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read ...</source>
+        <translation>Retten, was lesbar ist ...</translation>
     </message>
     <message>
         <source>Another clinic, or a new one ...</source>
@@ -18804,6 +18899,10 @@ Zu bestätigen: {1}</translation>
 <context>
     <name>salvage</name>
     <message>
+        <source>The salvage was stopped: nothing was kept of it.</source>
+        <translation>Das Retten wurde angehalten: Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
         <source>{0} patients, {1} visits and {2} points were salvaged and verified.</source>
         <translation>{0} Patienten, {1} Besuche und {2} Punkte wurden gerettet und geprüft.</translation>
     </message>
@@ -19095,8 +19194,8 @@ Zu bestätigen: {1}</translation>
         <translation>Die Datenbank der Praxis ist beschädigt: Teile davon können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Keep the folder as it is and restore the latest backup elsewhere.</source>
-        <translation>Nichts wurde geändert. Lassen Sie den Ordner, wie er ist, und stellen Sie die letzte Sicherung an anderer Stelle wieder her.</translation>
+        <source>Nothing was changed. Keep the folder as it is. Restore the latest backup elsewhere, or salvage what can still be read.</source>
+        <translation>Nichts wurde geändert. Lassen Sie den Ordner, wie er ist. Stellen Sie die letzte Sicherung an anderer Stelle wieder her oder retten Sie, was noch lesbar ist.</translation>
     </message>
     <message>
         <source>Make it writable, then try again. Nothing was written.</source>
@@ -19546,8 +19645,8 @@ Zu bestätigen: {1}</translation>
         <translation>Körperschema als Bild (SVG)</translation>
     </message>
     <message>
-        <source>key file of pseudonyms</source>
-        <translation>Schlüsseldatei der Pseudonyme</translation>
+        <source>key file of a de-identified export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in</source>

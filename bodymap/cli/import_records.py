@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bodymap.base.errors import InputError
+from bodymap.base.errors import DataError, InputError
 from bodymap.cli.options import Access, BodymapCommand, access_options, clinic_argument
 from bodymap.cli.patients_csv import CsvWish, import_patients
 from bodymap.cli.text import say
 
 if TYPE_CHECKING:
     from bodymap.app.session import Session
-    from bodymap.exchange.read_record import Buffer
+    from bodymap.exchange.fhir.read import FhirFile
+    from bodymap.exchange.read_record import RecordFile
+    from bodymap.exchange.strict_json import Buffer
 
 MOST_BYTES = 4_000_000_000
 
@@ -74,9 +76,14 @@ def import_records(
 def _mapped(path: Path) -> "Buffer":
     """Return a file's bytes, which stay on the disk until they are looked at."""
     try:
+        if not path.is_file():
+            raise InputError(f"{path} is not there, or it is no file.", "Nothing was imported.")
         size = path.stat().st_size
-        if not path.is_file() or not 0 < size <= MOST_BYTES:
-            raise InputError(f"The file {path} is empty, too large or no file.", "Nothing was imported.")
+        if not size:
+            raise DataError(f"The file {path} is empty.", "Nothing was imported.")
+        if size > MOST_BYTES:
+            most = f"at most {MOST_BYTES / 1e9:g} GB"
+            raise DataError(f"The file {path} is too large: {size / 1e9:.1f} GB, {most}.", "Nothing was imported.")
         with path.open("rb") as stream:
             return memoryview(mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ))
     except OSError as error:
@@ -84,20 +91,40 @@ def _mapped(path: Path) -> "Buffer":
 
 
 def _import(session: "Session", data: "Buffer", name: str) -> int:
-    from bodymap.app.importing import ClinicPart
+    """Bring in what a file of ours or a FHIR bundle holds; DataError for what is wrong in it."""
     from bodymap.cli.fhir import tell
     from bodymap.exchange.fhir.read import FhirFile, is_fhir, read_fhir
     from bodymap.exchange.read_record import RecordFile
 
-    records = read_fhir(data) if is_fhir(data) else RecordFile(data)
-    hidden = not sys.stderr.isatty()
-    with click.progressbar(length=records.patients, label="Patients", file=sys.stderr, hidden=hidden) as bar:
-        done = session.import_records(
-            records,
-            name,
-            clinic=ClinicPart(records.settings, records.logo),
-            progress=lambda done: bar.update(done - bar.pos),
-        ).result()
+    try:
+        records = read_fhir(data) if is_fhir(data) else RecordFile(data)
+        done = _bring_in(session, records, name)
+    except InputError as error:
+        raise DataError(error.message, error.hint) from error
     if isinstance(records, FhirFile):
         tell(records.not_understood)
     return done
+
+
+def _bring_in(session: "Session", records: "RecordFile | FhirFile", name: str) -> int:
+    """Import records with a bar on stderr; whoever stops it finds nothing imported, unless it was done already."""
+    from bodymap.app.importing import ClinicPart
+    from bodymap.app.progress import Progress, StoppedError
+
+    progress = Progress(records.patients)
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(length=records.patients, label="Patients", file=sys.stderr, hidden=hidden) as bar:
+
+        def reach(done: int) -> None:
+            progress.reach(done)
+            bar.update(done - bar.pos)
+
+        clinic = ClinicPart(records.settings, records.logo)
+        coming = session.import_records(records, name, clinic=clinic, progress=reach)
+        try:
+            return coming.result()
+        except KeyboardInterrupt:
+            progress.stop()
+            if isinstance(coming.exception(), StoppedError):
+                raise
+            return coming.result()

@@ -68,7 +68,7 @@ def test_a_bundle_that_cannot_be_taken_leaves_the_clinic_as_it_was(bodymap: Any,
     file.write_text(json.dumps(bundle))
     before = bodymap("patients", clinic, "--json").out
     refused = bodymap("import", clinic, file)
-    assert refused.code == 2
+    assert refused.code == 1
     assert "Patient/zoe: The birth date is in the future" in refused.err
     assert bodymap("patients", clinic, "--json").out == before
 

@@ -6,16 +6,24 @@ Blocks; for a thread beside the window. The damaged folder is only read.
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, TypeAlias
 
 from bodymap.base.clock import Clock, SystemClock
+from bodymap.base.errors import WorldError
 from bodymap.base.text import translate
 
 if TYPE_CHECKING:
     from bodymap.store.rescue import Lost
-    from bodymap.store.salvage import Salvaged
+    from bodymap.store.salvage import Salvaged as StoreSalvaged
+
+    Salvaged: TypeAlias = StoreSalvaged
 
 Progress = Callable[[float], None]
+
+
+class StoppedError(WorldError):
+    """The salvage was stopped, and nothing is kept of it."""
 
 
 def salvage_clinic(
@@ -27,12 +35,18 @@ def salvage_clinic(
     keys_from: Path | str = "",
     clock: Clock | None = None,
     progress: Progress = lambda _share: None,
+    stop: Event | None = None,
 ) -> "Salvaged":
     """Make a new clinic in the new folder `into`; `keys_from`: a backup whose key file is taken, as a rule nothing.
 
-    `progress` hears shares from 0 to 1; what it raises ends it all, and nothing is kept.
+    `progress` hears shares from 0 to 1. Once `stop` is set, StoppedError ends it all, and nothing is kept.
     """
     from bodymap.store.salvage import salvage
+
+    def step(share: float) -> None:
+        if stop is not None and stop.is_set():
+            raise StoppedError(translate("salvage", "The salvage was stopped: nothing was kept of it."))
+        progress(share)
 
     return salvage(
         Path(damaged),
@@ -41,7 +55,7 @@ def salvage_clinic(
         passphrase=passphrase,
         at=(clock or SystemClock()).now(),
         keys_from=Path(keys_from) if keys_from else None,
-        progress=progress,
+        progress=step,
     )
 
 

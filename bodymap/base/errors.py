@@ -34,6 +34,10 @@ class DataError(BodymapError):
     """A file is damaged, foreign, newer than this app, or not what it should be. Trying again is no use."""
 
 
+class DamagedError(DataError):
+    """Parts of the clinic cannot be read any more; what reads may be salvaged."""
+
+
 class ConflictError(BodymapError):
     """Somebody else changed the same record first; nothing was written."""
 

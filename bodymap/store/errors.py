@@ -5,7 +5,15 @@ Driver errors carry statements and parameters, which are patient data: they neve
 
 import errno
 
-from bodymap.base.errors import AccessError, BodymapError, ConflictError, DataError, InputError, WorldError
+from bodymap.base.errors import (
+    AccessError,
+    BodymapError,
+    ConflictError,
+    DamagedError,
+    DataError,
+    InputError,
+    WorldError,
+)
 from bodymap.base.text import translate
 
 _SQLITE_BUSY, _SQLITE_LOCKED, _SQLITE_NOMEM, _SQLITE_READONLY, _SQLITE_IOERR = 5, 6, 7, 8, 10
@@ -56,7 +64,7 @@ class ClinicNewerError(DataError):
     """The clinic was written by a newer Bodymap."""
 
 
-class ClinicDamagedError(DataError):
+class ClinicDamagedError(DamagedError):
     """The database is this clinic's, but parts of it cannot be read."""
 
 
@@ -100,7 +108,11 @@ def damaged() -> ClinicDamagedError:
     """Return the error for a database that cannot be read any more."""
     return ClinicDamagedError(
         translate("store", "The clinic's database is damaged: parts of it cannot be read."),
-        translate("store", "Nothing was changed. Keep the folder as it is and restore the latest backup elsewhere."),
+        translate(
+            "store",
+            "Nothing was changed. Keep the folder as it is. Restore the latest backup elsewhere, "
+            "or salvage what can still be read.",
+        ),
     )
 
 

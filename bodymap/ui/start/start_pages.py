@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bodymap.ui.start.create import CreatePage
     from bodymap.ui.start.demo import DemoClinic
     from bodymap.ui.start.recover import RecoverPage
+    from bodymap.ui.start.salvage import SalvagePage
     from bodymap.ui.start.welcome import WelcomePage
 
 
@@ -50,6 +51,7 @@ class StartPages(QStackedWidget):
         self._welcome: WelcomePage | None = None
         self._create: CreatePage | None = None
         self._recover: RecoverPage | None = None
+        self._salvage: SalvagePage | None = None
         self._demo: DemoClinic | None = None
 
     @property
@@ -84,6 +86,7 @@ class StartPages(QStackedWidget):
             self._unlock.submitted.connect(self._open)
             self._unlock.other_asked.connect(self.show_welcome)
             self._unlock.code_asked.connect(self.show_recover)
+            self._unlock.salvage_asked.connect(self.show_salvage)
         self._unlock.set_clinic(folder)
         self._show(self._unlock)
 
@@ -125,6 +128,17 @@ class StartPages(QStackedWidget):
             return open_clinic(folder, user=user or None, passphrase=passphrase)
 
         when_done(background.run(work), self._finish, self.tell, self)
+
+    def show_salvage(self, user: str) -> None:
+        """Offer to make a new clinic from what reads of the damaged one that the unlock page asks for."""
+        if self._salvage is None:
+            from bodymap.ui.start.salvage import SalvagePage
+
+            self._salvage = SalvagePage()
+            self._salvage.cancelled.connect(lambda: self.show_unlock(self._folder, self._last_user))
+            self._salvage.finished.connect(self._chosen)
+        self._salvage.begin(self._folder, user)
+        self._show(self._salvage)
 
     def show_recover(self) -> None:
         """Ask for the recovery code of the clinic that the unlock page asks for, and for a new passphrase."""

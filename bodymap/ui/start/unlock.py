@@ -8,17 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bodymap.base.errors import BodymapError
+from bodymap.base.errors import BodymapError, DamagedError
 from bodymap.ui import form
 from bodymap.ui.start.passphrase import PassphraseField
 
 
 class UnlockPage(QWidget):
-    """`submitted(user or '', passphrase)`; `other_asked()`: another clinic, or a new one; `code_asked()`."""
+    """`submitted(user or '', passphrase)`; `other_asked()`: another clinic, or a new one; `code_asked()`.
+
+    `salvage_asked(user or '')`: the clinic is damaged, and a new one is to be made from what reads.
+    """
 
     submitted = Signal(str, str)
     other_asked = Signal()
     code_asked = Signal()
+    salvage_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,17 +38,20 @@ class UnlockPage(QWidget):
         self.error = form.text("", "notice")
         self.error.hide()
         self.unlock = form.button(self.tr("Unlock"), "primary")
+        self.salvage = form.button(self.tr("Salvage what can be read ..."))
+        self.salvage.hide()
         self._other = form.button(self.tr("Another clinic, or a new one ..."), "quiet")
         self.forgotten = form.button(self.tr("Passphrase forgotten: use the recovery code ..."), "quiet")
         card.addWidget(form.text("Bodymap", "title"))
         asked = (self._clinic, self._user_field, self.passphrase, self.error)
-        for widget in (*asked, self.unlock, self.forgotten, self._other):
+        for widget in (*asked, self.salvage, self.unlock, self.forgotten, self._other):
             card.addWidget(widget)
         self.setFocusProxy(self.passphrase.edit)
         self.passphrase.edit.returnPressed.connect(self._submit)
         self.unlock.clicked.connect(self._submit)
         self.forgotten.clicked.connect(self.code_asked)
         self._other.clicked.connect(self.other_asked)
+        self.salvage.clicked.connect(lambda: self.salvage_asked.emit(self.user.currentText()))
 
     def set_clinic(self, folder: str) -> None:
         """Name the clinic's folder; nothing more is known of it before it is open."""
@@ -55,6 +62,7 @@ class UnlockPage(QWidget):
         """Forget the passphrase and the last error, ready for the next try."""
         self.passphrase.clear()
         self.error.hide()
+        self.salvage.hide()
         self.set_busy(False)
 
     def set_users(self, names: tuple[str, ...], last: str = "") -> None:
@@ -76,6 +84,7 @@ class UnlockPage(QWidget):
         self.set_busy(False)
         self.error.setText(f"{error.message}\n{error.hint}".strip())
         self.error.show()
+        self.salvage.setVisible(isinstance(error, DamagedError))
         self.passphrase.edit.selectAll()
         self.passphrase.edit.setFocus()
 

@@ -57,7 +57,7 @@ def kind_words() -> dict[str, str]:
         "csv": translate("trail", "tables as CSV"),
         "png": translate("trail", "map as a picture (PNG)"),
         "svg": translate("trail", "map as a picture (SVG)"),
-        "key-file": translate("trail", "key file of pseudonyms"),
+        "deidentification-key": translate("trail", "key file of a de-identified export"),
     }
 
 

@@ -53,6 +53,13 @@ def _table(scene: Scene) -> QWidget:
     return _dialog(scene, Scope.CLINIC, "csv")
 
 
+@screen("handover-research")
+def _research(scene: Scene) -> QWidget:
+    dialog = _dialog(scene, Scope.CLINIC, "csv")
+    dialog.options.research.setChecked(True)
+    return dialog
+
+
 @screen("handover-record")
 def _record(scene: Scene) -> QWidget:
     return _dialog(scene, Scope.PATIENT, "json")

@@ -25,6 +25,7 @@ from bodymap.ui.handover.preview import Made
 from bodymap.ui.handover.printing import new_printer, print_pages, wanted_pages
 from bodymap.ui.handover.wish import Scope, Subject
 
+KEY_KIND = "deidentification-key"
 _LOOK_MS = 100
 _COPIED_DPI = 200
 MOST_COPIED = 5_000_000  # bytes of text that a clipboard is given
@@ -55,8 +56,11 @@ class Acts(QObject):
 
     # saving
 
-    def save(self, made: Made, target: Path, password: str = "") -> None:
-        """Write the very bytes that are shown, locked by a password; a large file is made piece by piece."""
+    def save(self, made: Made, target: Path, password: str = "", key: Path | None = None) -> None:
+        """Write the very bytes that are shown, locked by a password; a large file is made piece by piece.
+
+        `key`: where the key of a de-identified file goes, once that is there.
+        """
         handed = self._handed(made, password=bool(password))
         progress = self._begin(self.tr("Saving ..."))
         wish = made.wish
@@ -65,7 +69,7 @@ class Acts(QObject):
             def content() -> bytes:
                 return finish(made.content, (), password) if password else made.content
 
-            return export_to_file(
+            path = export_to_file(
                 self._session,
                 content if made.whole else lambda: self._maker.pieces(wish, progress),
                 target,
@@ -75,6 +79,9 @@ class Acts(QObject):
                 nameless=handed.nameless,
                 password=handed.password,
             )
+            if key is not None:
+                export_to_file(self._session, self._maker.key, key, kind=KEY_KIND, patient_id=handed.patient_id)
+            return path
 
         self._follow(lane.make(write), lambda path: self.tr("Saved: {0}").format(path))
 

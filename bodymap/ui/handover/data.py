@@ -4,7 +4,6 @@ De-identified ones are under a secret of this dialog alone: what is looked at is
 be laid side by side.
 """
 
-import secrets
 from collections.abc import Iterator
 
 import msgspec
@@ -13,8 +12,10 @@ from bodymap import __version__
 from bodymap.app.progress import Progress
 from bodymap.app.session import Session
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.deidentify import deidentified, make_pseudonym
+from bodymap.clinic.deidentify import deidentified, from_first_visit, make_pseudonym
 from bodymap.clinic.excerpt import excerpt_moment, visit_excerpt
+from bodymap.exchange.key_file import Subject as SubjectOf
+from bodymap.exchange.key_file import key_json, new_secret, subject_of
 from bodymap.figure.vocabulary import vocabulary
 from bodymap.report.nameless import nameless_excerpt
 from bodymap.report.options import SummaryOptions
@@ -22,26 +23,30 @@ from bodymap.ui.handover.beside import stream_beside
 from bodymap.ui.handover.fhir_work import patient_bundle
 from bodymap.ui.handover.wish import Scope, Subject, Wish
 
-_SECRET_BYTES = 32
-
 
 class DataMaker:
     """Makes data of one subject; `options` tell the zone."""
 
     def __init__(self, session: Session, subject: Subject, options: SummaryOptions) -> None:
         self._session, self._subject, self._options = session, subject, options
-        self._secret = secrets.token_bytes(_SECRET_BYTES)
+        self._secret = new_secret()
+        self._subjects: dict[str, SubjectOf] = {}
 
     def pieces(self, wish: Wish, progress: Progress, document: bytes | None) -> Iterator[bytes]:
         """Yield a file; `progress` counts the patients. `document` is the PDF that goes into a bundle."""
+        self._subjects.clear()
         match wish.kind.id:
             case "json":
                 return self._json(wish, self._charts(wish, progress))
             case "csv":
-                return self._csv(self._charts(wish, progress))
+                return self._csv(wish, self._charts(wish, progress))
             case "fhir":
                 return self._fhir(wish, progress, document)
         raise ValueError(f"there is no data of the kind {wish.kind.id}")
+
+    def key(self) -> bytes:
+        """Return the key file of the de-identified file that was made last: who is who in it."""
+        return key_json(self._secret, self._subjects.values(), self._session.clock.now())
 
     def _charts(self, wish: Wish, progress: Progress) -> Iterator[Chart]:
         """Yield the charts that are wished for, one after the other."""
@@ -49,10 +54,10 @@ class DataMaker:
             progress.total = 1
             yield from progress.counted((self._own_chart(wish),))
             return
-        patients = self._session.all_patients().result()
-        progress.total = len(patients)
-        for one in progress.counted(patients):
-            yield self._bare(self._session.load_chart(one.id).result(), wish)
+        everybody = self._session.outgoing(voided=wish.kind.id == "json" and not wish.nameless)
+        progress.total = len(everybody)
+        for chart in progress.counted(everybody):
+            yield self._bare(chart, wish)
 
     def _own_chart(self, wish: Wish) -> Chart:
         if self._subject.chart is None:
@@ -64,6 +69,9 @@ class DataMaker:
         if not wish.nameless:
             return chart
         pseudonym = make_pseudonym(chart.patient.id, self._secret)
+        if wish.from_first_visit:
+            pseudonym = from_first_visit(chart, pseudonym)
+        self._subjects[chart.patient.id] = subject_of(chart.patient, pseudonym)
         return deidentified(chart, pseudonym, on=self._session.today(), terms=vocabulary())
 
     def _clinic(self, wish: Wish) -> tuple[str, str]:
@@ -86,10 +94,10 @@ class DataMaker:
             origin = msgspec.structs.replace(origin, settings=its_own, logo=None if logo is None else logo[0])
         yield from record_parts(charts, origin, self._blob)
 
-    def _csv(self, charts: Iterator[Chart]) -> Iterator[bytes]:
-        from bodymap.exchange.csv_findings import findings_csv
+    def _csv(self, wish: Wish, charts: Iterator[Chart]) -> Iterator[bytes]:
+        from bodymap.exchange.csv_tables import Rows, table_parts
 
-        yield findings_csv(charts)
+        return table_parts(Rows(wish.table), charts, nameless=wish.nameless, semicolon=wish.semicolon)
 
     def _fhir(self, wish: Wish, progress: Progress, document: bytes | None) -> Iterator[bytes]:
         from bodymap.exchange.fhir.bundle import FhirOrigin, fhir_bytes

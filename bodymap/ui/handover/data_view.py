@@ -54,7 +54,8 @@ class DataView(QWidget):
             self._stack.setCurrentWidget(self.text)
 
     def _show_table(self, text: str, *, whole: bool) -> None:
-        lines = list(csv.reader(io.StringIO(text, newline="")))
+        separator = ";" if text.partition("\n")[0].count(";") else ","
+        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
         if not whole and len(lines) > 1:
             del lines[-1]  # cut off in the middle
         titles, rows = (lines[0] if lines else []), lines[1 : _ROWS + 1]

@@ -17,7 +17,7 @@ from bodymap.clinic.roles import refusal
 from bodymap.ui import form, theme
 from bodymap.ui.answers import when_done
 from bodymap.ui.consult.words import day
-from bodymap.ui.handover.acts import MOST_COPIED, Acts
+from bodymap.ui.handover.acts import KEY_KIND, MOST_COPIED, Acts
 from bodymap.ui.handover.choice import KindChoice
 from bodymap.ui.handover.foot import Foot
 from bodymap.ui.handover.making import Maker
@@ -189,11 +189,25 @@ class HandoverDialog(QDialog):
         name = self._file_name(kind)
         wanted = Wanted(kind.id, self.tr("Save: {0}").format(kind.name), filters[kind.ending], kind.ending, name)
         ask = TargetAsk(wanted, self._preferences, self)
-        ask.chosen.connect(lambda target: self._when_made(partial(self._save, target, password)))
+        if self.options.wants_key:
+            ask.chosen.connect(self._ask_key)
+        else:
+            ask.chosen.connect(lambda target: self._when_made(partial(self._save, target, password, None)))
         ask.ask()
 
-    def _save(self, target: Path, password: str, made: Made) -> None:
-        self.acts.save(made, target, password)
+    def _ask_key(self, target: Path) -> None:
+        """Ask where the key of a de-identified file goes: apart from it."""
+        name = f"{self._session.today().isoformat()} key.json"
+        title = self.tr("Save the key file apart from the data")
+        ask = TargetAsk(Wanted(KEY_KIND, title, self.tr("JSON (*.json)"), "json", name), self._preferences, self)
+        ask.chosen.connect(lambda key: self._when_made(partial(self._save, target, "", key)))
+        ask.ask()
+
+    def _save(self, target: Path, password: str, key: Path | None, made: Made) -> None:
+        if key == target:
+            self.foot.told.show_calm(self.tr("Give the key file another name than the data."), fault=True)
+            return
+        self.acts.save(made, target, password, key)
 
     def print(self) -> None:
         """Ask for printer and pages, and print what is shown."""

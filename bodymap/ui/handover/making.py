@@ -86,6 +86,10 @@ class Maker:
                     return audit_extract(self._session, asked, self._session.zone)
         return None
 
+    def key(self) -> bytes:
+        """Return the key file of the de-identified file that was made last."""
+        return self._data.key()
+
     def pieces(self, wish: Wish, progress: Progress) -> Iterator[bytes]:
         """Yield a file for other software piece by piece; `progress` counts the patients."""
         document = None

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from bodymap.app.session import Session
@@ -28,6 +28,7 @@ class Options(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
         self._parts: dict[Part, QWidget] = {}
+        self._researching = False
         self.visits = self._add(Part.VISITS, VisitList(subject.chart, session))
         self.period = self._add(Part.PERIOD, Period(session))
         self.table = self._choice()
@@ -47,6 +48,14 @@ class Options(QWidget):
             self.tr("De-identified, for research"),
             self.tr("Names, numbers, free text and photos are left out; each patient's dates are moved."),
         )
+        self.dates = form.Choice()
+        self.dates.addItem(self.tr("Dates moved, by other days for each patient"), False)
+        self.dates.addItem(self.tr("Dates counted from the first visit"), True)
+        self.dates.setAccessibleName(self.tr("Dates"))
+        self.key = form.Check(self.tr("And a key file: who is who"))
+        self.key.setAccessibleDescription(self.tr("It undoes the de-identification: keep it apart from the data."))
+        self._column.addWidget(self.dates)
+        self._column.addWidget(self.key)
         self.embed = self._check(Part.EMBED, self.tr("With the visit's data inside (JSON, FHIR)"))
         self.embed.setChecked(True)
         self.document = self._check(Part.DOCUMENT, self.tr("With the summary (PDF) inside"))
@@ -56,7 +65,9 @@ class Options(QWidget):
     def _connect(self) -> None:
         for text in (self.to, self.letter, self.note):
             text.textChanged.connect(self.changed)
-        for check in (self.nameless, self.research, self.embed, self.document):
+        self.research.toggled.connect(lambda _on: self._show_research())
+        self.dates.activated.connect(lambda _index: self.changed.emit())
+        for check in (self.nameless, self.research, self.embed, self.document, self.semicolon):
             check.toggled.connect(lambda _on: self.changed.emit())
         self.visits.changed.connect(self.changed)
         self.period.changed.connect(self.changed)
@@ -97,13 +108,27 @@ class Options(QWidget):
             ("scores", self.tr("Scores of the visits")),
         ):
             choice.addItem(words, table)
-        self._add(Part.TABLE, form.Field(self.tr("Table"), choice))
+        self.semicolon = form.Check(self.tr("Semicolons and decimal commas"))
+        self.semicolon.setChecked(QLocale().decimalPoint() == ",")
+        self._add(Part.TABLE, _below(form.Field(self.tr("Table"), choice), self.semicolon))
         return choice
 
     def show_for(self, kind: Kind) -> None:
         """Show what can be chosen about a kind."""
         for part, widget in self._parts.items():
             widget.setVisible(part in kind.parts)
+        self._researching = Part.RESEARCH in kind.parts
+        self._show_research()
+
+    def _show_research(self) -> None:
+        shown = self._researching and self.research.isChecked()
+        self.dates.setVisible(shown)
+        self.key.setVisible(shown)
+
+    @property
+    def wants_key(self) -> bool:
+        """Whether a key file is to be written beside a de-identified one."""
+        return self._researching and self.research.isChecked() and self.key.isChecked()
 
     def wish(self, kind: Kind) -> Wish:
         """Return what is chosen, as far as it fits a kind; the password is asked for when the file is saved."""
@@ -125,6 +150,8 @@ class Options(QWidget):
             to=self.to.toPlainText().strip() if has(Part.LETTER) else "",
             letter=self.letter.toPlainText().strip() if has(Part.LETTER) else "",
             table=str(self.table.currentData()) if has(Part.TABLE) else "",
+            semicolon=has(Part.TABLE) and self.semicolon.isChecked(),
+            from_first_visit=has(Part.RESEARCH) and nameless and bool(self.dates.currentData()),
             document=has(Part.DOCUMENT) and self.document.isChecked(),
             since=since,
             until=until,

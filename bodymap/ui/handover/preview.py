@@ -210,7 +210,7 @@ def _made(maker: Maker, wish: Wish, progress: Progress) -> Made:
     if wish.kind.is_paper:
         return Made(wish, maker.paper(wish, progress))
     content, whole = _beginning(maker.pieces(wish, progress), SHOWN_BYTES if wish.is_many else MOST_SHOWN)
-    return Made(wish, content, whole)
+    return Made(wish, content, whole and not (wish.nameless and wish.is_many))
 
 
 def _beginning(pieces: Iterator[bytes], most: int) -> tuple[bytes, bool]:

@@ -88,6 +88,8 @@ class Wish:
     to: str = ""
     letter: str = ""
     table: str = "findings"
+    semicolon: bool = False
+    from_first_visit: bool = False
     document: bool = False
     since: date | None = None
     until: date | None = None

@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64decode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -57,8 +57,7 @@ def save_as(dialog: HandoverDialog, target: Path, qtbot: QtBot) -> None:
 
 def type_name(window: QWidget, target: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.findChild(QFileDialog, "export-dialog") is not None)
-    files = window.findChild(QFileDialog, "export-dialog")
-    assert isinstance(files, QFileDialog)
+    files = window.findChildren(QFileDialog, "export-dialog")[-1]
     name = files.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(name, QLineEdit)
     name.setText(str(target))
@@ -344,19 +343,25 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(
     for number in range(9):
         session.add_patient(PatientFields(chart_number=f"N{number}", family_name="Nobody")).result()
     go, reached = Event(), Event()
-    load, loaded = session.load_chart, list[str]()
+    everybody = session.outgoing
 
-    def slow(patient_id: str) -> Any:
-        if len(loaded) == 4:
-            reached.set()
-            go.wait(10)
-        loaded.append(patient_id)
-        return load(patient_id)
+    class Slow:
+        def __init__(self, *, voided: bool) -> None:
+            self._charts = everybody(voided=voided)
+
+        def __len__(self) -> int:
+            return len(self._charts)
+
+        def __iter__(self) -> Iterator[Any]:
+            for number, chart in enumerate(self._charts):
+                if number == 4:
+                    reached.set()
+                    go.wait(10)
+                yield chart
 
     monkeypatch.setattr("bodymap.ui.handover.preview.SHOWN_BYTES", 10)
     pick(dialog, Scope.CLINIC, "json", qtbot)
-    loaded.clear()
-    monkeypatch.setattr(session, "load_chart", slow)
+    monkeypatch.setattr(session, "outgoing", Slow)
     old = tmp_path / "all.json"
     made = dialog.preview.made
     assert made is not None
@@ -441,3 +446,51 @@ def test_what_goes_out_for_research_says_nothing_of_who_it_is(
         assert word.encode() not in content, word
     assert b"trapezius-descending" in content
     assert "without names: yes" in trail()[-1][1]
+
+
+def test_each_table_can_be_chosen_and_is_written_for_the_spreadsheets_of_the_land(
+    dialog: HandoverDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    pick(dialog, Scope.PATIENT, "csv", qtbot)
+    titles = set()
+    for number in range(dialog.options.table.count()):
+        dialog.options.table.setCurrentIndex(number)
+        dialog.options.table.activated.emit(number)
+        shown(dialog, qtbot)
+        titles.add(tuple(dialog.preview.data.table.titles))
+    assert len(titles) == 4
+    dialog.options.semicolon.click()
+    shown(dialog, qtbot)
+    assert "chart_number" in dialog.preview.data.table.titles
+    save_as(dialog, tmp_path / "scores.csv", qtbot)
+    told(dialog, "Saved", qtbot)
+    assert b"patient_id;" in (tmp_path / "scores.csv").read_bytes()
+
+
+def test_a_key_file_is_written_apart_and_tells_who_is_who(
+    dialog: HandoverDialog, subject: Subject, trail: Trail, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert subject.chart is not None
+    pick(dialog, Scope.CLINIC, "csv", qtbot)
+    assert not dialog.options.key.isVisible()
+    dialog.options.research.click()
+    dialog.options.key.click()
+    shown(dialog, qtbot)
+    save_as(dialog, tmp_path / "research.csv", qtbot)
+    qtbot.waitUntil(lambda: _title(dialog) == "Save the key file apart from the data")
+    (tmp_path / "apart").mkdir()
+    type_name(dialog, tmp_path / "apart" / "key.json", qtbot)
+    told(dialog, "Saved", qtbot)
+    key = json.loads((tmp_path / "apart" / "key.json").read_bytes())
+    (one,) = key["subjects"]
+    assert (one["patient_id"], one["chart_number"]) == (subject.chart.patient.id, "10/482")
+    assert one["subject"].encode() in (tmp_path / "research.csv").read_bytes()
+    assert [detail.split(",")[0] for _, detail in trail()] == [
+        "what: tables as CSV",
+        "what: key file of a de-identified export",
+    ]
+
+
+def _title(dialog: HandoverDialog) -> str:
+    files = [one for one in dialog.findChildren(QFileDialog) if one.isVisible()]
+    return files[-1].windowTitle() if files else ""

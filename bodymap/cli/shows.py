@@ -51,14 +51,16 @@ def visits(clinic: str, patient: str, as_json: bool, user: str | None, passphras
 
         say_json(visit_objects(chart))
         return
-    for visit in chart.current_visits:
+    for visit in chart.shown_visits:
         say(_in_words(chart, visit, atlas, session.zone))
 
 
 def _in_words(chart: "Chart", visit: "Visit", atlas: "Atlas", zone: "tzinfo") -> str:
     """Return one visit: a line, then a line per point."""
+    from bodymap.clinic.visit import status_word
+
     started = moment(visit.started_at.astimezone(zone))
-    line = f"{started}  {visit.status.value}  pain now {score(visit.pain_now)}  {visit.id}"
+    line = f"{started}  {status_word(visit)}  pain now {score(visit.pain_now)}  {visit.id}"
     rows = []
     for finding in chart.findings_of(visit.id):
         point = chart.point_of[finding.point_id]

@@ -17,6 +17,9 @@ class VisitStatus(StrEnum):
     SIGNED = "signed"
 
 
+ENTERED_IN_ERROR = "entered-in-error"
+
+
 class PainWindow(StrEnum):
     """The time that worst and average pain were asked for; unknown until somebody says so."""
 
@@ -82,3 +85,8 @@ class Visit(Record, frozen=True, kw_only=True):
         items = (self.peg_pain, self.peg_enjoyment, self.peg_activity)
         known = [item for item in items if item is not None]
         return sum(known) / len(items) if len(known) == len(items) else None
+
+
+def status_word(visit: Visit) -> str:
+    """Return how a visit stands, as a code for lists and other software: draft, signed or entered-in-error."""
+    return ENTERED_IN_ERROR if visit.in_error else visit.status.value

@@ -8,7 +8,7 @@ from typing import Any
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Finding
 from bodymap.clinic.patient import Patient
-from bodymap.clinic.visit import Visit
+from bodymap.clinic.visit import Visit, status_word
 
 
 def patient_object(patient: Patient) -> dict[str, Any]:
@@ -23,15 +23,15 @@ def patient_object(patient: Patient) -> dict[str, Any]:
 
 
 def visit_objects(chart: Chart) -> list[dict[str, Any]]:
-    """Return the visits that count, oldest first, each with its points in the order of their letters."""
-    return [_visit_object(chart, visit) for visit in chart.current_visits]
+    """Return the visits that count and those entered in error, oldest first, each with its points by their letters."""
+    return [_visit_object(chart, visit) for visit in chart.shown_visits]
 
 
 def _visit_object(chart: Chart, visit: Visit) -> dict[str, Any]:
     return {
         "id": visit.id,
         "started_at": visit.started_at.isoformat(),
-        "status": visit.status.value,
+        "status": status_word(visit),
         "pain_now": visit.pain_now,
         "points": [_point_object(chart, finding) for finding in chart.findings_of(visit.id)],
     }

@@ -3,7 +3,9 @@
 from datetime import datetime, tzinfo
 
 from bodymap.base.text import translate
+from bodymap.clinic.chart import Chart
 from bodymap.clinic.signing import Addendum, Meaning, Signature
+from bodymap.clinic.visit import Visit
 from bodymap.figure.words import short_month
 
 
@@ -27,6 +29,18 @@ def signature_words(signature: Signature, zone: tzinfo) -> str:
     """Return who signed, when, and as what."""
     return translate("signature", "Signed by {name}, {moment}, as {meaning}").format(
         name=signature.user_name, moment=moment_words(signature.at, zone), meaning=meaning_words(signature.meaning)
+    )
+
+
+def in_error_words(chart: Chart, visit: Visit, zone: tzinfo) -> str:
+    """Return that a visit was entered in error, with who said so, when and why; empty for one that counts."""
+    if visit.voided is None or not visit.in_error:
+        return ""
+    void = visit.voided
+    names = {one.user_id: one.user_name for one in chart.signatures_of(visit.id)}
+    names |= {one.user_id: one.user_name for one in chart.addenda_of(visit.id)}
+    return translate("signature", "Entered in error. Marked by {name}, {moment}. Reason: {reason}").format(
+        name=names.get(void.by, void.by), moment=moment_words(void.at, zone), reason=" ".join(void.reason.split())
     )
 
 

@@ -29,6 +29,7 @@ _patient, _visit, _point, _finding, _treatment, _entry = TABLES.values()
 _event = tables.audit_event
 _COUNTS = sa.and_(_patient.c.voided_at.is_(None), _patient.c.merged_into.is_(None))
 _DIALECTS: dict[str, sa.Dialect] = {SQLCIPHER: sqlite.dialect(paramstyle="qmark"), SERVER: psycopg.dialect()}  # type: ignore[no-untyped-call]
+_SIGNED: sa.ColumnElement[str] = sa.literal_column(f"'{VisitStatus.SIGNED.value}'")
 Named = Iterator[tuple[str, sa.Executable]]
 
 
@@ -124,11 +125,11 @@ def _visits_listed() -> Named:
     }
     yield (
         "visits listed",
-        sa.select(*shown, _visit.c.follow_up_on, *patient, *counts)
+        sa.select(*shown, _visit.c.follow_up_on, *patient, *counts, _visit.c.voided_at)
         .select_from(_visit.join(_patient, _patient.c.id == _visit.c.patient_id))
         .where(
             _COUNTS,
-            _visit.c.voided_at.is_(None),
+            sa.or_(_visit.c.voided_at.is_(None), _visit.c.status == _SIGNED),  # one entered in error is listed as such
             _visit.c.started_at >= sa.bindparam("since"),
             _visit.c.started_at < sa.bindparam("until"),
             *(sa.or_(_text(name) == sa.literal_column("''"), holds) for name, holds in conditions.items()),
@@ -164,7 +165,8 @@ def _overdue() -> sa.ColumnElement[bool]:
         later.c.voided_at.is_(None),
         later.c.started_at > _visit.c.started_at,
     )
-    return sa.and_(_visit.c.follow_up_on < _text("overdue"), sa.not_(came_again))
+    due = sa.and_(_visit.c.voided_at.is_(None), _visit.c.follow_up_on < _text("overdue"))
+    return sa.and_(due, sa.not_(came_again))
 
 
 def _signed_use(table: sa.Table) -> sa.Executable:
@@ -177,7 +179,7 @@ def _signed_use(table: sa.Table) -> sa.Executable:
             _point.c.id == sa.bindparam("point_id"),
             table.c.point_id == _point.c.id,
             table.c.voided_at.is_(None),
-            _visit.c.status == sa.literal_column(f"'{VisitStatus.SIGNED.value}'"),
+            _visit.c.status == _SIGNED,
         )
     )
 

@@ -20,6 +20,7 @@ from bodymap.clinic.change import AnyRecord, kind_of
 from bodymap.clinic.chart import FIELDS, Chart
 from bodymap.clinic.finding import letter_index
 from bodymap.clinic.patient import Patient, fold
+from bodymap.clinic.visit import ENTERED_IN_ERROR
 from bodymap.store import rows
 from bodymap.store.database import Database
 from bodymap.store.facts import EventLine, EventQuestion, PatientLine, VisitLine, VisitQuestion
@@ -133,11 +134,13 @@ def visits_listed(db: Database, question: VisitQuestion, limit: int) -> tuple[Vi
 
 
 def _visit_line(row: Row) -> VisitLine:
-    (visit_id, started, status, clinician, pain, again, patient_id, number, family, given, findings, treatments) = row
+    (visit_id, started, status, clinician, pain, again, patient_id, number, family, given, findings, treatments) = row[
+        :12
+    ]
     return VisitLine(
         visit_id=visit_id,
         started_at=rows.from_micros(started),
-        status=status,
+        status=status if row[12] is None else ENTERED_IN_ERROR,
         clinician_name=clinician,
         pain_now=pain,
         follow_up_on=None if again is None else date.fromisoformat(again),

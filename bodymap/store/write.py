@@ -20,7 +20,7 @@ from bodymap.clinic.finding import TriggerPoint
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.record import VisitRecord
 from bodymap.clinic.roles import Permission, check, needed_for
-from bodymap.clinic.signing import AFTER_SIGNING
+from bodymap.clinic.signing import AFTER_SIGNING, Addendum
 from bodymap.clinic.visit import Visit, VisitStatus
 from bodymap.store import audit, errors, read
 from bodymap.store.database import Database
@@ -180,7 +180,7 @@ def _check_visits(db: Database, change: Change) -> tuple[str, str]:
     signed = {visit for visit, (_, status) in stored.items() if status == VisitStatus.SIGNED}
     for edit in change.edits:
         touches = not signed.isdisjoint(_visit_ids(edit.before) + _visit_ids(edit.after))
-        if touches and not (_only_adds(edit) or _enters_in_error(change) or (merging and _only_moves(edit))):
+        if touches and not (_only_adds(edit) or _enters_in_error(change, edit) or (merging and _only_moves(edit))):
             raise _signed()
         if isinstance(edit.after, TriggerPoint) and edit.before is not None:
             _check_point(db, edit)
@@ -208,11 +208,15 @@ def _only_adds(edit: Edit) -> bool:
     return before is None or before.revised(voided=after.voided) == after
 
 
-def _enters_in_error(change: Change) -> bool:
-    """Return whether a change does nothing but mark a signed visit as entered in error, with a reason, for good."""
-    if change.action != IN_ERROR or len(change.edits) != 1:
+def _enters_in_error(change: Change, edit: Edit) -> bool:
+    """Return whether an edit does nothing but mark a signed visit as entered in error, with a reason, for good.
+
+    Beside it the change may hold the addendum that tells of it, nothing else.
+    """
+    others = [one.after for one in change.edits if one is not edit]
+    if change.action != IN_ERROR or not all(isinstance(one, Addendum) for one in others):
         return False
-    before, after = change.edits[0].before, change.edits[0].after
+    before, after = edit.before, edit.after
     if (
         not isinstance(after, Visit)
         or not isinstance(before, Visit)

@@ -222,13 +222,12 @@ def test_a_key_pair_slipped_into_the_key_file_is_noticed_and_never_given_a_key(f
         msgspec.structs.replace(keys, version=1, mac="", recovery=msgspec.structs.replace(keys.recovery, pair=mine)),
     ):
         checked = msgspec.structs.replace(forged, checksum=keyfile._checksum(forged))
-        (folder / "keys.json").write_bytes(msgspec.json.encode(checked))
+        (folder / "keys.json").write_bytes(keyfile._text(checked))
         if forged.version == 1:
             first = {k: v for k, v in msgspec.to_builtins(checked).items() if k != "mac"} | {"checksum": ""}
             plain = msgspec.convert(first, keyfile._First)
-            (folder / "keys.json").write_bytes(
-                msgspec.json.encode(msgspec.structs.replace(plain, checksum=keyfile._checksum(plain)))
-            )
+            plain = msgspec.structs.replace(plain, checksum=keyfile._checksum(plain))
+            (folder / "keys.json").write_bytes(keyfile._text(plain))
         store = make.open(folder, user=make.user)
         assert "other than Bodymap" in store.notice
         assert actions(store)[-1] == "key-file-changed"

@@ -47,14 +47,27 @@ class AddendaEditor(Companion):
         return signature
 
     def enter_in_error(self, reason: str, visit_id: str) -> Visit:
-        """Mark a signed visit as entered in error, for good: it is still shown everywhere, and counts no more."""
+        """Mark a signed visit as entered in error, for good: it is still shown everywhere, and counts no more.
+
+        An addendum says so with the user's name, wherever the visit goes.
+        """
         visit = self._signed(visit_id)
         if not reason.strip():
             raise InputError(translate("companions", "Say why the visit is wrong."), field="reason")
         check_length(reason, MAX_TEXT, "reason")
-        marked = visit.revised(voided=self._editor.void(reason.strip()))
         label = translate("companions", "Entered in error")
-        self._editor.send(Change(action="enter-in-error", label=label, edits=(Edit(visit, marked),)))
+        void, user = self._editor.void(reason.strip()), self._session.user
+        marked = visit.revised(voided=void)
+        said = Addendum(
+            id=new_id(),
+            visit_id=visit.id,
+            user_id=user.id,
+            user_name=user.name,
+            at=void.at,
+            reason=label,
+            text=void.reason,
+        )
+        self._editor.send(Change(action="enter-in-error", label=label, edits=(Edit(visit, marked), Edit(None, said))))
         return marked
 
     def _write(self, action: str, label: str, record: AnyRecord) -> None:

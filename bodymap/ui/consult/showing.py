@@ -123,6 +123,7 @@ class Showing(QObject):
             return ""
         visits = self.editor.chart.current_visits
         draft = self.editor.visit
+        visits = visits or self.editor.chart.shown_visits
         return draft.id if draft is not None else (visits[-1].id if visits else "")
 
     # -- visits
@@ -198,7 +199,7 @@ class Showing(QObject):
         editor = self.editor
         if editor is None:
             return
-        if self.visit_id and not any(v.id == self.visit_id for v in editor.chart.current_visits):
+        if self.visit_id and not any(v.id == self.visit_id for v in editor.chart.shown_visits):
             self.visit_id = self._first_shown()
         self.painted.emit(editor.chart)
         self.undo_changed.emit(editor.undo_label, editor.redo_label)

@@ -32,6 +32,7 @@ class VisitRow(msgspec.Struct, frozen=True, kw_only=True):
     date: str
     detail: str
     signed: bool
+    in_error: bool
     recording: bool
     pain_now: int | None
     findings: tuple[Finding, ...]
@@ -65,7 +66,7 @@ def visit_rows(chart: Chart | None, zone: tzinfo, recording: str = "") -> tuple[
             treated.setdefault(one.visit_id, []).append(one)
     return tuple(
         _row(visit, chart.findings_of(visit.id), treated.get(visit.id, ()), zone, recording)
-        for visit in reversed(chart.current_visits)
+        for visit in reversed(chart.shown_visits)
     )
 
 
@@ -81,11 +82,14 @@ def _row(
     done = Counter(one.technique for one in treatments)
     parts = [points, *(f"{number} {technique_word(technique)}" for technique, number in done.items())]
     parts.append(translate("history", "draft") if visit.is_draft else translate("history", "signed"))
+    if visit.in_error:
+        parts = [translate("history", "entered in error"), *parts]
     return VisitRow(
         visit_id=visit.id,
         date=day(visit.started_at, zone),
         detail=" · ".join(parts),
         signed=not visit.is_draft,
+        in_error=visit.in_error,
         recording=visit.id == recording,
         pain_now=visit.pain_now,
         findings=findings,

@@ -109,8 +109,10 @@ class VisitDelegate(QStyledItemDelegate):
         colours = theme.tokens()
         width, height = theme.px(30), theme.px(24)
         pill = QRectF(rect.right() - theme.px(12) - width, rect.center().y() - height / 2, width, height)
-        painter.setFont(theme.font(13, bold=True))
-        if row.pain_now is None:
+        struck = theme.font(13, bold=True)
+        struck.setStrikeOut(row.in_error)
+        painter.setFont(struck)
+        if row.pain_now is None or row.in_error:
             painter.setPen(QPen(QColor(colours.line_strong), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ink = colours.muted
@@ -130,7 +132,9 @@ class VisitDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, row: VisitRow, rect: QRectF) -> None:
         colours = theme.tokens()
         painter.setPen(QColor(colours.text))
-        painter.setFont(theme.font(13, bold=True))
+        struck = theme.font(13, bold=True)
+        struck.setStrikeOut(row.in_error)
+        painter.setFont(struck)
         date = QRectF(rect.left(), rect.top() + theme.px(5), rect.width(), theme.px(18))
         painter.drawText(date, Qt.AlignmentFlag.AlignVCenter, row.date)
         painter.setPen(QColor(colours.muted))

@@ -15,6 +15,7 @@ from bodymap.app.caseload import MOST, Wanted
 from bodymap.app.session import Session
 from bodymap.base.errors import BodymapError
 from bodymap.clinic.treatment import Technique
+from bodymap.clinic.visit import ENTERED_IN_ERROR
 from bodymap.ui import form, theme
 from bodymap.ui.answers import Awaited, when_done
 from bodymap.ui.consult.treated import technique_word
@@ -37,7 +38,7 @@ class VisitLine(Protocol):
 
     @property
     def status(self) -> str:
-        """Draft or signed."""
+        """Draft, signed or entered in error."""
 
     @property
     def clinician_name(self) -> str:
@@ -275,9 +276,13 @@ class ListsDialog(QDialog):
                 Cell(str(line.treatments), line.treatments),
                 Cell(line.clinician_name),
                 Cell(day_words(again) if again else "", again.toordinal() if again else 0, "warn" if overdue else ""),
-                Cell(self.tr("signed") if line.status == "signed" else self.tr("draft")),
+                Cell(self._status(line.status)),
             ),
         )
+
+    def _status(self, status: str) -> str:
+        words = {"signed": self.tr("signed"), ENTERED_IN_ERROR: self.tr("entered in error")}
+        return words.get(status, self.tr("draft"))
 
     def _open(self) -> None:
         """Open the chart of the chosen row."""

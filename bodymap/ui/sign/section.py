@@ -3,11 +3,13 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bodymap.clinic.roles import Permission
 from bodymap.clinic.visit import Visit
-from bodymap.figure.signature_words import addendum_heading, signature_words
+from bodymap.figure.signature_words import addendum_heading, in_error_words, signature_words
 from bodymap.ui import form, theme
 from bodymap.ui.consult.controller import Controller
 from bodymap.ui.consult.sections.section import Section
+from bodymap.ui.permits import permit
 
 
 class SignatureSection(Section):
@@ -25,9 +27,18 @@ class SignatureSection(Section):
         self.sign = form.button(self.tr("Sign the visit ..."))
         self.cosign = form.button(self.tr("Co-sign"))
         self.add = form.button(self.tr("Add an addendum ..."))
+        self.wrong = form.button(self.tr("Entered in error ..."), "quiet")
+        self.in_error = form.text("", "warn")
+        self._column.addWidget(self.in_error)
         self._column.addLayout(self._lines)
-        for button, act in ((self.sign, self.ask_to_sign), (self.cosign, self._cosign), (self.add, self.ask_to_add)):
+        for button, act, permission in (
+            (self.sign, self.ask_to_sign, Permission.SIGN),
+            (self.cosign, self._cosign, Permission.SIGN),
+            (self.add, self.ask_to_add, Permission.ADD_LATER),
+            (self.wrong, self.ask_in_error, Permission.ENTERED_IN_ERROR),
+        ):
             button.clicked.connect(act)
+            permit(button, controller.session, permission)
             self._column.addWidget(button)
         controller.chart_changed.connect(self.refresh)
         self.refresh()
@@ -37,7 +48,7 @@ class SignatureSection(Section):
         """Show the visit that is shown."""
         controller = self._controller
         chart, visit = controller.chart, controller.visit
-        writable = not controller.session.read_only
+        writable = not controller.session.unwritable
         self.setVisible(chart is not None and visit is not None)
         self._clear()
         if chart is None or visit is None:
@@ -51,13 +62,19 @@ class SignatureSection(Section):
             self._lines.addWidget(form.text(addendum.text))
         mine = any(one.user_id == controller.session.user.id for one in signatures)
         self.sign.setVisible(visit.is_draft and controller.recording)
-        self.cosign.setVisible(not visit.is_draft and not mine and writable)
-        self.add.setVisible(not visit.is_draft and writable)
+        counts = not visit.is_draft and not visit.in_error and writable
+        self.cosign.setVisible(counts and not mine)
+        self.add.setVisible(counts)
+        self.wrong.setVisible(counts)
+        self.in_error.setText(in_error_words(chart, visit, zone))
+        self.in_error.setVisible(visit.in_error)
         self.set_summary(self._summary(visit, len(addenda)))
 
     def _summary(self, visit: Visit, addenda: int) -> str:
         if visit.is_draft:
             return self.tr("draft, not signed")
+        if visit.in_error:
+            return self.tr("entered in error")
         if not addenda:
             return self.tr("signed")
         return self.tr("signed, 1 addendum") if addenda == 1 else self.tr("signed, {0} addenda").format(addenda)
@@ -87,6 +104,15 @@ class SignatureSection(Section):
         visit = self._controller.visit
         if visit is not None and not visit.is_draft:
             AddendumDialog(self._controller, visit.id, self.window()).open()
+
+    @Slot()
+    def ask_in_error(self) -> None:
+        """Ask why the signed visit that is shown was entered in error."""
+        from bodymap.ui.sign.error_dialog import ErrorDialog
+
+        visit = self._controller.visit
+        if visit is not None and not visit.is_draft and not visit.in_error:
+            ErrorDialog(self._controller, visit.id, self.window()).open()
 
     @Slot()
     def _cosign(self) -> None:

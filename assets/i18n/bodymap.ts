@@ -5462,6 +5462,10 @@ Backups from before keep the earlier key and open with the passphrases of their 
         <source>Something went wrong inside Bodymap ({0}). What was saved is safe; if this comes again, please report it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Changes that are not saved yet are kept, and saving is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResponseView</name>

@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>PAIN NOW, ALL VISITS</source>
-        <translation>SCHMERZ JETZT, ALLE BESUCHE</translation>
+        <translation>SCHMERZ IM VERLAUF</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5469,10 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
         <source>Something went wrong inside Bodymap ({0}). What was saved is safe; if this comes again, please report it.</source>
         <translation>In Bodymap ist etwas schiefgegangen ({0}). Was gespeichert war, ist sicher; wenn das wieder vorkommt, melden Sie es bitte.</translation>
     </message>
+    <message>
+        <source>Changes that are not saved yet are kept, and saving is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResponseView</name>
@@ -6393,7 +6397,7 @@ Die geöffnete Praxis: {1}</translation>
     </message>
     <message>
         <source>Passphrase forgotten: use the recovery code ...</source>
-        <translation>Passphrase vergessen: Wiederherstellungscode verwenden ...</translation>
+        <translation>Passphrase vergessen ...</translation>
     </message>
     <message>
         <source>Clinic in {0}</source>
@@ -15841,23 +15845,23 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>Worse: {0}, up {1} %</source>
-        <translation>Schlechter: {0}, um {1} % höher</translation>
+        <translation>Schlechter: {0}, +{1} %</translation>
     </message>
     <message>
         <source>Better: {0}, down {1} %</source>
-        <translation>Besser: {0}, um {1} % niedriger</translation>
+        <translation>Besser: {0}, −{1} %</translation>
     </message>
     <message>
         <source>A minimal improvement (10 % or more).</source>
-        <translation>Eine minimale Besserung (10 % oder mehr).</translation>
+        <translation>Eine minimale Besserung (10 % oder mehr).</translation>
     </message>
     <message>
         <source>A moderate improvement (30 % or more).</source>
-        <translation>Eine mäßige Besserung (30 % oder mehr).</translation>
+        <translation>Eine mäßige Besserung (30 % oder mehr).</translation>
     </message>
     <message>
         <source>A substantial improvement (50 % or more).</source>
-        <translation>Eine wesentliche Besserung (50 % oder mehr).</translation>
+        <translation>Eine wesentliche Besserung (50 % oder mehr).</translation>
     </message>
     <message>
         <source>{0} gone</source>
@@ -16468,7 +16472,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>{0} mL in all</source>
-        <translation>{0} mL insgesamt</translation>
+        <translation>{0} mL insgesamt</translation>
     </message>
     <message>
         <source>Local anaesthetics together</source>
@@ -17104,7 +17108,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>{0} % less</source>
-        <translation>{0} % weniger</translation>
+        <translation>{0} % weniger</translation>
     </message>
     <message>
         <source>It was the same at the last visit on {day}.</source>

@@ -109,7 +109,7 @@ class MapCanvas(MarkingView):
         mirrored, figure = self.mirrored, self.body.figure
         cameras = [fitted(self.atlas, self.views, s, ratio, mirrored=mirrored, figure=figure)[1] for s in stages]
         scales = [camera.scale for camera in cameras]
-        in_row = scales[1] > scales[0]
+        in_row = scales[1] > scales[0] or corner[1] > whole.height  # too low for a column
         panel.arrange(in_row=in_row, room=self.width() - 2 * _PANEL_MARGIN)
         left = (self.width() - panel.width()) // 2 if in_row else self.width() - panel.width() - _PANEL_MARGIN
         panel.move(left, self.height() - panel.height() - _PANEL_MARGIN)

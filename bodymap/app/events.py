@@ -7,6 +7,7 @@ from datetime import datetime
 
 import msgspec
 
+from bodymap.base.faults import where
 from bodymap.clinic.change import ChangeSet
 
 logger = logging.getLogger(__name__)
@@ -82,5 +83,5 @@ class Bus:
         for callback in callbacks:
             try:
                 callback(event)
-            except Exception:
-                logger.exception("A listener failed on %s", type(event).__name__)
+            except Exception as error:  # noqa: BLE001 - logged, without its text
+                logger.error("A listener failed on %s: %s", type(event).__name__, where(error))  # noqa: TRY400

@@ -11,6 +11,7 @@ from contextvars import copy_context
 from typing import TypeVar
 
 from bodymap.base.errors import WorldError
+from bodymap.base.faults import where
 from bodymap.base.text import translate
 
 T = TypeVar("T")
@@ -61,4 +62,4 @@ class Worker:
 
 def _log_failure(future: "Future[None]") -> None:
     if not future.cancelled() and (error := future.exception()) is not None:
-        logger.error("A job of the store's worker failed", exc_info=error)
+        logger.error("A job of the store's worker failed: %s", where(error))

@@ -4,6 +4,7 @@ What nobody foresaw is logged without records, told to the user, and never swall
 """
 
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -43,6 +44,7 @@ def run_app(folder: str | None, *, demo: bool) -> int:
     app = make_application()
     running = Running(app, folder, demo=demo)
     sys.excepthook = _Reporter(running.window)
+    threading.excepthook = _log_in_thread
     watch: list[SignalWatch] = []
     running.window.painted.connect(lambda: watch.append(_watch_signals(running.window)))
     running.window.show()
@@ -138,6 +140,19 @@ def set_language(app: QApplication, look: FirstLook) -> None:
     install_language(app, look.language)
 
 
+def _log(kind: type[BaseException], trace: "TracebackType | None") -> None:
+    import logging
+
+    from bodymap.base.faults import places
+
+    logging.getLogger(__name__).error("%s at %s", kind.__name__, places(trace))
+
+
+def _log_in_thread(args: threading.ExceptHookArgs) -> None:
+    """Log what ended a thread of ours, without the exception's text."""
+    _log(args.exc_type, args.exc_traceback)
+
+
 class _Reporter:
     """Takes an exception that nobody caught in a Qt callback: it is logged, and the user is told."""
 
@@ -149,14 +164,7 @@ class _Reporter:
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
-        places = []
-        while trace is not None:
-            code = trace.tb_frame.f_code
-            places.append(f"{code.co_filename}:{trace.tb_lineno} {code.co_qualname}")
-            trace = trace.tb_next
-        import logging
-
-        logging.getLogger(__name__).error("%s at %s", kind.__name__, " < ".join(reversed(places)))
+        _log(kind, trace)
         if not self._telling:
             self._telling = True
             QTimer.singleShot(0, self._window, lambda: self._tell(kind.__name__))
@@ -168,5 +176,10 @@ class _Reporter:
             "Reporter",
             "Something went wrong inside Bodymap ({0}). What was saved is safe; if this comes again, please report it.",
         ).format(name)
+        workspace = self._window.workspace
+        if workspace is not None and workspace.session.outbox.waiting:
+            words += "\n\n" + QCoreApplication.translate(
+                "Reporter", "Changes that are not saved yet are kept, and saving is tried again."
+            )
         QMessageBox.warning(self._window, "Bodymap", words)
         self._telling = False

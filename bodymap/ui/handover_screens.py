@@ -90,7 +90,11 @@ def _import(scene: Scene) -> QWidget:
     path = Path(folder.name) / "from-the-hospital.json"
     path.write_text(json.dumps(bundle))
     dialog = ImportDialog(session, path, None)
-    dialog.read.connect(folder.cleanup)
+
+    def tidy() -> None:
+        folder.cleanup()
+
+    dialog.read.connect(tidy)  # until then the folder must not go
     return dialog
 
 

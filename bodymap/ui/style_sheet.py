@@ -89,7 +89,7 @@ QCheckBox::indicator, QRadioButton::indicator {{ width: {px(18)}px; height: {px(
     border: 1px solid {t.line_strong}; border-radius: {px(4)}px; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.focus}; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
-QRadioButton::indicator {{ border-radius: {px(10)}px; }}
+QRadioButton::indicator {{ border-radius: {(px(18) + 2) // 2}px; }}
 QRadioButton::indicator:checked {{ border-color: {t.accent}; background: qradialgradient(cx: 0.5, cy: 0.5,
     radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {t.accent}, stop: 0.55 {t.accent}, stop: 0.6 {t.surface},
     stop: 1 {t.surface}); }}

@@ -46,11 +46,11 @@ class Options(QWidget):
         self.research = self._check(
             Part.RESEARCH,
             self.tr("De-identified, for research"),
-            self.tr("Names, numbers, free text and photos are left out; each patient's dates are moved."),
+            self.tr("Names, numbers, free text and photos are left out; no date stays as it was."),
         )
         self.dates = form.Choice()
-        self.dates.addItem(self.tr("Dates moved, by other days for each patient"), False)
-        self.dates.addItem(self.tr("Dates counted from the first visit"), True)
+        self.dates.addItem(self.tr("Dates moved"), False)
+        self.dates.addItem(self.tr("Dates from the first visit on"), True)
         self.dates.setAccessibleName(self.tr("Dates"))
         self.key = form.Check(self.tr("And a key file: who is who"))
         self.key.setAccessibleDescription(self.tr("It undoes the de-identification: keep it apart from the data."))

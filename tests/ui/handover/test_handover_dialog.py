@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -22,6 +22,7 @@ from bodymap.base.errors import WorldError
 from bodymap.clinic.clinic_settings import SETTINGS_ID, ClinicSettings
 from bodymap.clinic.clinic_settings import Paper as Sheet
 from bodymap.report.wishes import HandoutWish, HistoryWish, LetterWish
+from bodymap.ui import theme
 from bodymap.ui.handover.dialog import HandoverDialog
 from bodymap.ui.handover.printing import new_printer
 from bodymap.ui.handover.wish import Scope, Subject
@@ -494,3 +495,23 @@ def test_a_key_file_is_written_apart_and_tells_who_is_who(
 def _title(dialog: HandoverDialog) -> str:
     files = [one for one in dialog.findChildren(QFileDialog) if one.isVisible()]
     return files[-1].windowTitle() if files else ""
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_no_word_is_cut_off_at_any_text_size(
+    session: Session, preferences: Preferences, subject: Subject, papers: Any, qtbot: QtBot, qapp: QApplication,
+    cut_off: Callable[[QWidget], list[str]], text_size: int,
+) -> None:  # fmt: skip
+    theme.apply(qapp, theme.LIGHT, text_size)
+    dialog = HandoverDialog(session, preferences, subject)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.resize(1280, 720)
+    dialog.show()
+    dialog.options.password.wanted.setChecked(True)
+    dialog.options.research.setChecked(True)
+    for scope, kind in list(dialog.choice.buttons):
+        pick(dialog, scope, kind, qtbot)
+        qtbot.waitUntil(lambda: not dialog.preview.property("unfinished"))
+        assert cut_off(dialog) == [], (scope, kind)
+    dialog.reject()

@@ -88,7 +88,8 @@ def check_names(raw: msgspec.Raw, where: str) -> None:
     try:
         json.loads(bytes(raw), object_pairs_hook=once)
     except (ValueError, RecursionError):
-        raise refused(f"{where}: {translate('read record', 'it is nested too deeply')}") from None
+        deep = translate("read record", "it is nested too deeply")
+        raise refused(f"{where}: {deep}") from None
 
 
 def _twice(text: memoryview, found: dict[str, msgspec.Raw]) -> str:

@@ -14,6 +14,7 @@ from bodymap.clinic.chart import Chart
 from bodymap.clinic.clinic_settings import LimitChange
 from bodymap.clinic.deidentify import OVER_89, WITHHELD, deidentified, make_pseudonym
 from bodymap.clinic.excerpt import visit_excerpt
+from bodymap.clinic.facts import OTHER, Facts, Listing
 from bodymap.clinic.patient import Patient
 from bodymap.figure.vocabulary import vocabulary
 from bodymap.report.options import SummaryOptions
@@ -41,6 +42,7 @@ def handed_out(chart: Chart, visit_ids: tuple[str, ...], options: SummaryOptions
     bare, new_ids = _without_name(chart, newest, options)
     limits = tuple(_without_reason(one) for one in options.limits)
     letterhead = {"clinic_name": "", "clinic_address": "", "logo": b"", "limits": limits}
+    bare = msgspec.structs.replace(bare, facts=tuple(map(_in_words, bare.facts)))
     return HandedOut(bare, tuple(new_ids[one] for one in visit_ids), msgspec.structs.replace(options, **letterhead))
 
 
@@ -59,6 +61,16 @@ def _without_name(chart: Chart, newest: datetime, options: SummaryOptions) -> tu
     bare = deidentified(chart, pseudonym, on=day, terms=vocabulary())
     counting = [one.id for one in chart.visits if one.voided is None]
     return bare, dict(zip(counting, (one.id for one in bare.visits), strict=True))
+
+
+def _in_words(facts: Facts) -> Facts:
+    """Return facts whose withheld entries say so in the language of the paper."""
+    lists = {}
+    for name in ("allergies", "anticoagulants", "medicines", "conditions"):
+        listing: Listing = getattr(facts, name)
+        items = tuple(OTHER + said(WITHHELD) if one == OTHER + WITHHELD else one for one in listing.items)
+        lists[name] = Listing(listing.known, items)
+    return msgspec.structs.replace(facts, **lists)
 
 
 def _without_reason(limit: LimitChange) -> LimitChange:

@@ -2,7 +2,9 @@
 
 import io
 import json
+import os
 import subprocess
+import sys
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -66,6 +68,46 @@ CASES: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("case", CASES)
 def test_public_validators_find_no_fault_with_pdf_a_and_pdf_ua(write: Callable[..., bytes], case: str) -> None:
     assert faults(write(**CASES[case])) == []
+
+
+ODD_NAMES = {
+    "arabic": "\u0645\u062d\u0645\u062f \u0627\u0644\u063a\u0627\u0645\u062f\u064a",
+    "hebrew": "\u05e9\u05e8\u05d4 \u05db\u05d4\u05df",
+    "devanagari": "\u0905\u0928\u0941\u0930\u093e\u0927\u093e",
+    "chinese": "\u6b50\u967d\u5b50\u7dad",
+    "emoji": "Zo\u00eb \U0001f9d1\u200d\u2695\ufe0f",
+    "300 characters": "Abracadabra " * 25,
+}
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_any_name_and_any_note_gives_a_paper_without_fault(
+    name: str, make_chart: Any, atlas: Atlas, options: SummaryOptions
+) -> None:
+    note = ("one\x00\x07\x1b[31m\u202etwo\u202c\tthree\r\nfour\x85" * 900)[:20_000]
+    chart = make_chart(points=2, visits=1, patient={"family_name": ODD_NAMES[name]}, visit={"notes": note}, note=note)
+    assert faults(summary_pdf(chart, chart.visits[-1].id, atlas, options)) == []
+
+
+def test_the_same_visit_has_the_same_bytes_in_another_process() -> None:
+    """Sets and dictionaries are walked in another order there."""
+    program = (
+        "import hashlib\n"
+        "from bodymap.atlas.atlas import load_atlas\n"
+        "from bodymap.report.sample import sample_chart_with_pain\n"
+        "from bodymap.report.summary import SummaryOptions, summary_pdf\n"
+        "made = summary_pdf(sample_chart_with_pain(), 'visit', load_atlas(), SummaryOptions(without_name={0}))\n"
+        "print(hashlib.sha256(made).hexdigest())"
+    )
+    for without_name in (False, True):
+        made = set()
+        for seed in ("1", "2"):
+            run = subprocess.run(
+                [sys.executable, "-c", program.format(without_name)],
+                check=True, capture_output=True, text=True, env={**os.environ, "PYTHONHASHSEED": seed},
+            )  # fmt: skip
+            made.add(run.stdout.strip())
+        assert len(made) == 1
 
 
 def test_a_validator_finds_the_fault_when_there_is_one(write: Callable[..., bytes]) -> None:

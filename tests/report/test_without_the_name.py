@@ -206,6 +206,15 @@ def test_a_file_that_knows_whose_it_is_cannot_go_with_it(full: Any, atlas: Atlas
         summary_pdf(full.chart, full.visit.id, atlas, wrong, full.files)
 
 
+def test_what_is_withheld_is_said_in_the_language_of_the_paper(
+    full: Any, atlas: Atlas, options: SummaryOptions, read_paper: Any
+) -> None:
+    german = msgspec.structs.replace(options, language="de")
+    text = read_paper(summary_pdf(full.chart, full.visit.id, atlas, german)).text()
+    assert "withheld" not in text
+    assert "withheld" in read_paper(summary_pdf(full.chart, full.visit.id, atlas, options)).text()
+
+
 def test_those_of_ninety_and_more_are_one_group(
     full: Any, atlas: Atlas, options: SummaryOptions, read_paper: Any
 ) -> None:

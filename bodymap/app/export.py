@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bodymap.app.files import Content, write_whole
+from bodymap.base.faults import out_of_memory
 
 if TYPE_CHECKING:
     from bodymap.app.session import Session
@@ -40,12 +41,16 @@ def export_to_file(
     """Write what `writer` makes to `target` and return its path; an earlier file stays until the new one is whole.
 
     An iterator is written as it yields. The export is noted in the audit trail before the file gets its name, so no
-    record leaves without a trace. WorldError where the disk is full, the folder is gone or may not be written to.
+    record leaves without a trace. WorldError where the disk is full, the folder is gone or may not be written to,
+    or the memory is too small.
     """
     path = Path(target).absolute()
     handed = Handed(kind=kind, patient_id=patient_id, visit_id=visit_id, nameless=nameless, password=password)
-    content = writer()
-    write_whole(path, content, ready=lambda: note(session, handed, {"file": path.name, "folder": str(path.parent)}))
+    where = {"file": path.name, "folder": str(path.parent)}
+    try:
+        write_whole(path, writer(), ready=lambda: note(session, handed, where))
+    except MemoryError:
+        raise out_of_memory() from None
     return path
 
 

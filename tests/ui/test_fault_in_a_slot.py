@@ -101,7 +101,8 @@ def test_a_fault_while_writing_is_handed_back_and_the_log_names_no_record(
 ) -> None:
     patient = session.add_patient(PatientFields(chart_number="10482", family_name="Moreau")).result()
     editor = session.edit(session.load_chart(patient.id).result())
-    store, once = session._desk.store, []
+    store = session._desk.store
+    once: list[Change] = []
     commit = store.commit
 
     def fails_once(change: Change, **given: Any) -> int:
@@ -126,6 +127,7 @@ def test_a_fault_while_writing_is_handed_back_and_the_log_names_no_record(
 def test_a_fault_in_a_thread_and_a_chain_of_causes_are_logged_without_their_texts(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
+    words = ""
     try:
         try:
             raise_it()

@@ -4,6 +4,7 @@ import resource
 import shutil
 import signal
 import stat
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -184,6 +185,36 @@ def test_a_disk_that_fills_up_in_mid_export_leaves_the_old_file_and_nothing_else
         write_whole(target, content or (b"x" * 30_000 for _ in range(10)))
     assert target.read_bytes() == b"old"
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".bodymap")] == []
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own of 256 kB, where the machine lets us mount one."""
+    place = tmp_path / "tiny"
+    place.mkdir()
+    if shutil.which("mount") is None:
+        pytest.skip("nothing can be mounted here")
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(place)], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("nothing can be mounted here")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+def test_a_real_disk_that_fills_up_keeps_the_old_file_and_its_room(
+    session: Session, tiny_disk: Path, logged: list[tuple[str, dict[str, Any]]]
+) -> None:
+    target = tiny_disk / "all.json"
+    target.write_bytes(b"old")
+    with pytest.raises(WorldError, match="disk is full"):
+        export_to_file(session, lambda: (b"x" * 50_000 for _ in range(20)), target, kind="json")
+    assert [one.name for one in tiny_disk.iterdir()] == ["all.json"]
+    assert target.read_bytes() == b"old"
+    assert logged == []
+    export_to_file(session, lambda: iter((b"x" * 50_000,)), target, kind="json")
+    assert target.stat().st_size == 50_000, "the room is free again"
 
 
 def test_a_full_device_says_so() -> None:

@@ -23,6 +23,7 @@ from bodymap.ui.handover.making import Maker
 from bodymap.ui.handover.pages import Pages
 from bodymap.ui.handover.preview import Made
 from bodymap.ui.handover.printing import new_printer, print_pages, wanted_pages
+from bodymap.ui.handover.target import documents
 from bodymap.ui.handover.wish import Scope, Subject
 
 KEY_KIND = "deidentification-key"
@@ -87,11 +88,14 @@ class Acts(QObject):
 
     # printing
 
-    def ask_to_print(self, made: Made, current: int) -> None:
-        """Ask for printer, pages and copies, then print."""
+    def ask_to_print(self, made: Made, current: int, name: str) -> None:
+        """Ask for printer, pages and copies, then print; `name` is offered where it is printed to a file."""
         printer = new_printer(made.sizes[0])
+        if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:  # there is no printer
+            printer.setOutputFileName(str(Path(documents()) / name))
         dialog = QPrintDialog(printer, self._window)
         dialog.setObjectName("print-dialog")
+        dialog.setWindowTitle(self.tr("Print"))
         options = QAbstractPrintDialog.PrintDialogOption
         dialog.setOptions(
             options.PrintToFile

@@ -15,6 +15,7 @@ from typing import Any
 
 from bodymap.app.progress import Progress
 from bodymap.base.errors import BodymapError, WorldError
+from bodymap.base.logs import ProcessBeside
 from bodymap.base.text import language, translate, use_language
 
 _POLL_SECONDS = 0.05
@@ -70,7 +71,7 @@ def _serve(pipe: Connection) -> None:
         os.nice(_NICER)
     spoken, work, args = pipe.recv()
     use_language(spoken)
-    with suppress(BrokenPipeError):  # whoever asked is gone: nobody waits for an answer
+    with ProcessBeside(), suppress(BrokenPipeError):  # whoever asked is gone: nobody waits for an answer
         pipe.send(_answered(pipe, work, args))
 
 

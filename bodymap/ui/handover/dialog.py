@@ -212,7 +212,8 @@ class HandoverDialog(QDialog):
     def print(self) -> None:
         """Ask for printer and pages, and print what is shown."""
         if self.choice.chosen.is_paper:
-            self._when_made(lambda made: self.acts.ask_to_print(made, self.preview.pages.current))
+            name = self._file_name(self.choice.chosen)
+            self._when_made(lambda made: self.acts.ask_to_print(made, self.preview.pages.current, name))
 
     def copy(self) -> None:
         """Put it on the clipboard: the text, or the page that is seen."""

@@ -52,10 +52,15 @@ class TargetAsk(QObject):
         """Open the dialog, in the folder of last time where it is still there."""
         preferences = self._preferences
         kept = "" if preferences is None else preferences.settings.export_folders.get(self._wanted.kind, "")
-        if not kept:
-            self._open(_documents())
-            return
-        self._look(lambda: Path(kept).is_dir(), lambda there: self._open(kept if there else _documents()))
+        if kept:
+            self._look(lambda: Path(kept).is_dir(), lambda there: self._open(kept) if there else self._open_usual())
+        else:
+            self._open_usual()
+
+    def _open_usual(self) -> None:
+        """Open the dialog in the user's documents, or in their home where there are none."""
+        usual = documents()
+        self._look(lambda: Path(usual).is_dir(), lambda there: self._open(usual if there else str(Path.home())))
 
     def _open(self, folder: str, name: str = "") -> None:
         wanted = self._wanted
@@ -140,5 +145,6 @@ def _beside(work: Callable[[], _Answer]) -> "Future[_Answer]":
     return future
 
 
-def _documents() -> str:
+def documents() -> str:
+    """Return the user's own folder of documents."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -277,6 +277,7 @@ def test_a_print_asks_for_the_pages_and_is_noted_with_where_it_went(
     asked = dialog.findChild(QPrintDialog, "print-dialog")
     assert isinstance(asked, QPrintDialog)
     assert (asked.minPage(), asked.maxPage(), asked.fromPage(), asked.toPage()) == (1, 3, 1, 3)
+    assert Path(asked.printer().outputFileName()).name == "10-482 2026-11-27.pdf"
     asked.reject()
     made = dialog.preview.made
     assert made is not None

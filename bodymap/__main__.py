@@ -3,9 +3,14 @@
 import sys
 from typing import Any
 
+from bodymap.base.hardening import harden
+from bodymap.base.logs import install
+
 
 def main() -> None:
     """Do what the words of the command line say and leave with the exit code."""
+    harden()
+    install()
     words = sys.argv[1:]
     if not words:
         sys.exit(_open_window(None, demo=False))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bodymap.app.pictures import Picture, check_name, check_size, developed
 from bodymap.base.errors import BodymapError, InputError, WorldError
+from bodymap.base.logs import ProcessBeside
 from bodymap.base.text import translate
 
 PATIENCE_SECONDS = 60.0
@@ -110,13 +111,14 @@ def _unreadable() -> InputError:
 
 def _work(pipe: Connection) -> None:
     """Develop one picture and end."""
-    _confine()
-    data, name = pipe.recv()
-    try:
-        made: Picture | BodymapError = developed(data, name)
-    except BodymapError as error:
-        made = error
-    pipe.send(made)
+    with ProcessBeside():
+        _confine()
+        data, name = pipe.recv()
+        try:
+            made: Picture | BodymapError = developed(data, name)
+        except BodymapError as error:
+            made = error
+        pipe.send(made)
 
 
 def _confine() -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import msgspec
 
-from bodymap.base.faults import where
+from bodymap.base.faults import plain, where
 from bodymap.clinic.change import ChangeSet
 
 logger = logging.getLogger(__name__)
@@ -84,4 +84,4 @@ class Bus:
             try:
                 callback(event)
             except Exception as error:  # noqa: BLE001 - logged, without its text
-                logger.error("A listener failed on %s: %s", type(event).__name__, where(error))  # noqa: TRY400
+                logger.error("A listener failed on %s: %s", plain(type(event).__name__), where(error))  # noqa: TRY400

@@ -18,7 +18,7 @@ from bodymap.app.events import Changed, NotSaved, Saved, Saving, SessionEvent
 from bodymap.app.worker import Worker
 from bodymap.base.clock import Clock
 from bodymap.base.errors import BodymapError, ConflictError, WorldError
-from bodymap.base.faults import where
+from bodymap.base.faults import plain, where
 from bodymap.base.text import translate
 from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.change import Change, change_set
@@ -175,7 +175,7 @@ class Outbox:
         except BodymapError as error:
             return self._hand_back(entry, error)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not keep what is behind it from being saved
-            logger.error("A change could not be written: %s: %s", entry.change.action, where(error))  # noqa: TRY400
+            logger.error("A change could not be written: %s: %s", plain(entry.change.action), where(error))  # noqa: TRY400
             message = translate("outbox", "This could not be saved because of a fault in Bodymap.")
             return self._hand_back(entry, BodymapError(message, translate("outbox", "Enter it again.")))
         self._settle(entry, number, entry.change, None)

@@ -1,6 +1,5 @@
 """The program: all commands under one name, and every error as one line and an exit code."""
 
-import logging
 import sys
 import traceback
 from collections.abc import Sequence
@@ -9,8 +8,9 @@ from types import TracebackType
 import click
 
 import bodymap
+from bodymap.base import logs
 from bodymap.base.errors import AccessError, BodymapError, InputError
-from bodymap.cli import atlas, backups, clinics, export, import_records, record, salvage, screenshot, shows
+from bodymap.cli import atlas, backups, clinics, export, import_records, people, record, salvage, screenshot, shows
 from bodymap.cli.hooks import OpenWindow, TakeScreenshot
 from bodymap.cli.options import BodymapGroup, Hooks
 from bodymap.cli.text import complain, never_fail_on_letters
@@ -45,6 +45,7 @@ for command in (
     backups.backup,
     backups.restore,
     salvage.salvage,
+    people.people,
     atlas.atlas,
     screenshot.screenshot,
 ):
@@ -56,7 +57,7 @@ def run_program(argv: Sequence[str], open_window: OpenWindow, take_screenshot: T
     never_fail_on_letters()
     verbose = "--verbose" in argv
     if verbose:
-        logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+        logs.write_to(sys.stderr)
     sys.excepthook = _report_bug
     try:
         answer = program.main(

@@ -19,6 +19,8 @@ from multiprocessing.process import BaseProcess
 import msgspec
 
 from bodymap.base.errors import BodymapError, WorldError
+from bodymap.base.faults import OutOfMemoryError, out_of_memory
+from bodymap.base.logs import ProcessBeside
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.report.options import SummaryOptions
@@ -78,6 +80,10 @@ class PaperProcess:
         except (EOFError, OSError):
             answer = self._failure()
             self._end()
+        except MemoryError:
+            answer = out_of_memory()
+        if isinstance(answer, OutOfMemoryError):
+            self._end()  # with it goes all that it held
         if answer is None or not future.set_running_or_notify_cancel():
             return
         if isinstance(answer, Exception):
@@ -97,14 +103,16 @@ class PaperProcess:
         return answer
 
     def _failure(self) -> Exception:
-        """Return why the worker is gone: a fault of ours (its traceback is on stderr), or somebody ended it."""
+        """Return why the worker is gone: a fault of ours (where it arose is on stderr), or somebody ended it."""
         if self._process is not None:
             self._process.join(timeout=2)
             if (self._process.exitcode or 0) > 0:
                 return RuntimeError("the worker that makes papers met a fault")
         return WorldError(
             translate("report", "The document could not be made: the program beside the window ended."),
-            translate("report", "Try again."),
+            translate(
+                "report", "Try again. If it ends again, this computer may have too little memory: close other programs."
+            ),
         )
 
     def _connected(self) -> Connection:
@@ -141,12 +149,13 @@ def _unpacked(packed: bytes) -> Chart | None:
 def _work(pipe: Connection) -> None:
     """Serve requests until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    while True:
-        try:
-            request, chart = pipe.recv()
-        except EOFError:
-            return
-        pipe.send(_made(msgspec.structs.replace(request, chart=_unpacked(chart))))
+    with ProcessBeside():
+        while True:
+            try:
+                request, chart = pipe.recv()
+            except EOFError:
+                return
+            pipe.send(_made(msgspec.structs.replace(request, chart=_unpacked(chart))))
 
 
 def _made(request: PaperRequest) -> bytes | Exception:
@@ -157,6 +166,8 @@ def _made(request: PaperRequest) -> bytes | Exception:
         return make(request)
     except BodymapError as error:
         return error
+    except MemoryError:
+        return out_of_memory()
 
 
 @cache

@@ -134,7 +134,7 @@ class Keeper:
         try:
             tail = write.newest_event(self._db)
         except BodymapError as error:  # the database does not answer: what was acknowledged stays acknowledged
-            logger.warning("The audit trail could not be anchored: %s", type(error).__name__)
+            logger.warning("The audit trail could not be anchored: %s", error)
             return
         if tail.number != self._done:
             self._put(tail)
@@ -150,4 +150,4 @@ class Keeper:
             write_anchor(self._vault, self._vault.folder, tail)
             self._done = tail.number
         except OSError as error:
-            logger.warning("The anchor of the audit trail could not be written: %s", type(error).__name__)
+            logger.warning("The anchor of the audit trail could not be written: %s", error)

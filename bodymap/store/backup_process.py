@@ -13,6 +13,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from bodymap.base.errors import BodymapError
+from bodymap.base.logs import ProcessBeside
 from bodymap.base.text import translate
 from bodymap.store import backup, errors
 from bodymap.store.vault import Vault
@@ -72,7 +73,7 @@ def _work(pipe: Connection) -> None:
     if hasattr(os, "nice"):
         os.nice(_NICER)
     vault, part = pipe.recv()
-    with suppress(BrokenPipeError):  # whoever asked is gone: nobody waits for an answer
+    with ProcessBeside(), suppress(BrokenPipeError):  # whoever asked is gone: nobody waits for an answer
         pipe.send(_copied(vault, part, pipe))
 
 

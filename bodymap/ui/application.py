@@ -143,9 +143,9 @@ def set_language(app: QApplication, look: FirstLook) -> None:
 def _log(kind: type[BaseException], trace: "TracebackType | None") -> None:
     import logging
 
-    from bodymap.base.faults import places
+    from bodymap.base.faults import places, plain
 
-    logging.getLogger(__name__).error("%s at %s", kind.__name__, places(trace))
+    logging.getLogger(__name__).error("%s at %s", plain(kind.__name__), places(trace))
 
 
 def _log_in_thread(args: threading.ExceptHookArgs) -> None:

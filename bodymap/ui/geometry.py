@@ -62,7 +62,7 @@ class Places:
         except FileNotFoundError:
             return
         except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
-            logger.warning("The places of the window could not be read from %s", file.name)
+            logger.warning("The places of the window could not be read")
 
     def numbers(self, name: str) -> list[int]:
         """Return what was remembered under a name; empty: nothing."""
@@ -100,4 +100,4 @@ class Places:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._file.write_text(json.dumps(self._kept), encoding="utf-8")
         except OSError:
-            logger.warning("The places of the window could not be written to %s", self._file.name)
+            logger.warning("The places of the window could not be written")

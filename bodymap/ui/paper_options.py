@@ -12,6 +12,9 @@ from bodymap.clinic.chart import Chart
 from bodymap.report.options import SummaryOptions
 
 USUAL_WIDTH = 1600
+_LONGEST_BYTES = 150  # of the 255 that file systems take: room for the day, the ending and the name of a part file
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³")}
+"""What Windows takes for a device, whatever stands behind it."""
 
 
 @dataclass(frozen=True)
@@ -46,5 +49,7 @@ def file_name(chart: Chart, visit_id: str, zone: tzinfo, ending: str) -> str:
 
 
 def safe_name(words: str) -> str:
-    """Return words as part of a file name that every system takes."""
-    return "".join(c if c.isalnum() or c in "-_ " else "-" for c in words)
+    """Return words as part of a file name that every system takes, and that leads into no other folder."""
+    plain = "".join(c if c.isalnum() or c in "-_ " else "-" for c in words)
+    short = plain.encode()[:_LONGEST_BYTES].decode(errors="ignore").strip()
+    return f"{short}-" if short.split(" ")[0].casefold() in _DEVICES or not short else short

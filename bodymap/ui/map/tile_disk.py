@@ -16,6 +16,7 @@ from pathlib import Path
 import bodymap.figure
 from bodymap import __version__
 from bodymap.atlas.model import Figure
+from bodymap.base.faults import plain
 from bodymap.base.resources import assets
 from bodymap.ui.map.tile import Level, TileKey
 
@@ -94,7 +95,7 @@ class TileDisk:
                 file.write(zlib.compress(data, 1))
             Path(name).replace(path)
         except OSError as error:
-            _log.info("a picture of the atlas could not be kept: %s", error.strerror)
+            _log.info("a picture of the atlas could not be kept: %s", plain(os.strerror(error.errno or 0)))
 
     def tidy(self, limit: int = _LIMIT) -> None:
         """Remove the tiles of other states, and the oldest of this one beyond `limit` bytes."""

@@ -19,6 +19,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from bodymap.base.faults import where
 from bodymap.ui.map.tile import Level, TileCache, TileKey, image_of, mirrored
 from bodymap.ui.map.tile_disk import TileDisk, cache_folder
 from bodymap.ui.map.tile_process import DONE, Request
@@ -244,7 +245,7 @@ class TileSource(QObject):
         if self._closed:
             return
         self._failures += 1
-        _log.warning("detail of the map: %s", error)
+        _log.warning("A detail of the map could not be drawn: %s", where(error))
         if self._failures == _FAILURES:
             self.failed.emit()
 

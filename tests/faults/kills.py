@@ -12,9 +12,9 @@ import random
 import shutil
 import signal
 import sys
-import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from bodymap.app.editor import ChartEditor
@@ -22,7 +22,7 @@ from bodymap.app.patients import PatientFields
 from bodymap.atlas.model import Side
 from bodymap.base.errors import BodymapError
 from bodymap.clinic.treatment import Technique
-from tests.faults.machine import tell
+from tests.faults.machine import scratch, tell
 from tests.faults.points import warm
 from tests.faults.scenarios import PHOTO, PLACE, make_empty, opened, versions_in
 
@@ -85,6 +85,30 @@ def killed_once(folder: Path, seed: int, moment: float) -> dict[str, int]:
     return acknowledged
 
 
+def apart(do: Callable[[], list[str]]) -> list[str]:
+    """Do something in a child and return what it says: this process must have no threads when it forks again."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(reading)
+        try:
+            os.write(writing, json.dumps(do()).encode())
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as stream:
+        said = stream.read()
+    os.waitpid(child, 0)
+    found: list[str] = json.loads(said) if said else ["the check itself failed"]
+    return found
+
+
+def made_anew(folder: Path) -> list[str]:
+    """Make an empty clinic."""
+    make_empty(folder)
+    return []
+
+
 def lost(folder: Path, acknowledged: dict[str, int]) -> list[str]:
     """Return what is wrong with the clinic after a kill."""
     try:
@@ -110,21 +134,21 @@ def main() -> int:
     warm()
     acknowledged: dict[str, int] = {}
     chance, faults, total, began = random.Random(given.seed), 0, 0, time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="bodymap-kills-") as place:
-        folder = Path(place)
-        make_empty(folder)
+    with scratch() as folder:
+        apart(lambda: made_anew(folder))
         for kill in range(given.kills):
             new = killed_once(folder, kill, chance.random() * _LONGEST)
             acknowledged |= new
             total += len(new)
-            for fault in lost(folder, acknowledged):
+            known = dict(acknowledged)
+            for fault in apart(partial(lost, folder, known)):
                 faults += 1
                 tell(f"kill {kill}: {fault}")
             if kill % 50 == 49:
                 tell(f"{kill + 1} kills, {total} acknowledged records, {faults} faults")
                 shutil.rmtree(folder / "clinic")  # a new one, so that checking it all each time stays quick
                 acknowledged = {}
-                make_empty(folder)
+                apart(lambda: made_anew(folder))
     took = time.monotonic() - began
     tell(f"In all {given.kills} kills, {total} acknowledged records, {faults} faults, {took:.0f} s.")
     return 1 if faults else 0

@@ -4,10 +4,11 @@ Locked, the session has neither a connection nor a key; its open charts and what
 Unlocking opens the clinic anew for the same user and goes on with them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from bodymap.app.settings import Settings
 from bodymap.base.errors import AccessError
 from bodymap.base.text import translate
 
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
     from bodymap.app.desk import Desk
     from bodymap.app.session import Session
     from bodymap.store.store import Store
+
+
+SAFETY = (
+    "lock_minutes",
+    "time_zone",
+    "backup_folder",
+    "backup_second",
+    "backup_hours",
+    "backup_warn_days",
+    "clipboard_seconds",
+    "hidden_from_captures",
+)
 
 
 class Access:
@@ -72,6 +85,9 @@ class Access:
         session.take_user(store.user)
         self._desk.unlock(store)
 
-    def log_settings(self, changed: Mapping[str, str]) -> "Future[int]":
-        """Note which settings of this computer that concern safety were changed, and to what."""
-        return self._session.worker.submit(lambda: self._desk.log("machine-settings", "", "", dict(changed)))
+    def log_settings(self, before: Settings, after: Settings) -> "Future[int] | None":
+        """Note which settings of this computer that concern safety were changed, and to what; None: none were."""
+        changed = {name: str(getattr(after, name)) for name in SAFETY if getattr(before, name) != getattr(after, name)}
+        if not changed or self.is_locked:
+            return None
+        return self._session.worker.submit(lambda: self._desk.log("machine-settings", "", "", changed))

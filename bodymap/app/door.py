@@ -73,7 +73,7 @@ class Door:
 
     def go_out(self, action: str) -> None:
         """Note that somebody goes (`lock`, `sign-out`) and close the store, which overwrites its key."""
-        store, self._store = self._store, None
+        store = self._store
         if store is None:
             return
         try:
@@ -82,7 +82,13 @@ class Door:
         except BodymapError:  # a disk that is full or gone keeps nobody from locking
             pass
         finally:
+            self._close(store)
+
+    def _close(self, store: "Store") -> None:
+        try:
             store.close()
+        finally:
+            self._store = None
 
     def watch_clock(self) -> None:
         """Note it where the machine's clock was set since the last look; WorldError where that cannot be written."""

@@ -41,6 +41,16 @@ def read_passphrase(passphrase_file: str | None, *, confirm: bool = False) -> st
     return passphrase
 
 
+def read_new_passphrase(file: str | None) -> str:
+    """Return a passphrase that somebody chooses: from the file, else a prompt, asked twice."""
+    if file is not None:
+        return _passphrase_in(Path(file))
+    passphrase = _ask("New passphrase: ")
+    if _ask("New passphrase again: ") != passphrase:
+        raise InputError("The two passphrases differ.", "Start again.")
+    return passphrase
+
+
 def opened(clinic: str, user: str | None, passphrase: str) -> "Session":
     """Return the open clinic; used as a block, it is closed at the end."""
     from bodymap.app.clinics import open_clinic

@@ -44,6 +44,7 @@ class Workspace(QWidget):
         self.session = session
         self._places = places
         self._preferences = preferences
+        self._settings = preferences.settings
         self.notifier = Notifier(session, self)
         self.consultation = Consultation(session, preferences.settings, self.notifier, self)
         self.header = Header()
@@ -195,6 +196,10 @@ class Workspace(QWidget):
         self.search.field.selectAll()
 
     def apply_settings(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        told = self.session.access.log_settings(before, settings)
+        if told is not None:
+            when_done(told, lambda _number: None, lambda error: self.status.show_warning(str(error)), self)
         self.consultation.apply_settings(settings)
         self.status.set_zone(self.session.zone)
 

@@ -1,5 +1,6 @@
 """People: who may sign in, with what, as what; and that nobody is left without an administrator."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from bodymap.base.errors import DataError, InputError
 from bodymap.clinic.change import Change
 from bodymap.clinic.clinic_settings import SETTINGS_ID, ClinicSettings
 from bodymap.clinic.record import Void
-from bodymap.clinic.roles import FIRST_USER, NotAllowedError, Role
+from bodymap.clinic.roles import FIRST_USER, NotAllowedError, Role, needed_for
 from bodymap.clinic.signing import Signature
 from bodymap.clinic.visit import VisitStatus
 from bodymap.store import keyfile, sealing, write
@@ -123,7 +124,7 @@ def test_nobody_but_an_administrator_manages_people_or_the_key(store: Store, pla
     second = with_second(store, make, frozenset({Role.CLINICIAN}))
     theirs = make.open(place, user="Ben Ito", passphrase=SECOND)
     at = make.clock.now()
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: theirs.people.add("Eve", FIRST_USER, SECOND, at),
         lambda: theirs.people.set_roles(second, FIRST_USER, at),
         lambda: theirs.people.disable(store.user.id, at),
@@ -132,7 +133,8 @@ def test_nobody_but_an_administrator_manages_people_or_the_key(store: Store, pla
         lambda: theirs.renew_key(at=at, progress=lambda _done, _of: None),
         lambda: theirs.log("view-audit", at=at),
         lambda: theirs.log("export", at=at, detail={"kind": "json"}),
-    ):
+    )
+    for act in acts:
         with pytest.raises((NotAllowedError, InputError)) as raised:
             act()
         assert isinstance(raised.value, NotAllowedError) or theirs.vault is None
@@ -157,7 +159,7 @@ def test_what_each_role_may_write_is_what_its_row_of_the_table_says(store: Store
         for what, change in {"record": record, "cosign": cosign, "sign": sign, "settings": settings}.items():
             try:
                 with theirs._db.writing():
-                    write.check_rights(theirs._db, theirs.user.id, write.needed_for(change))
+                    write.check_rights(theirs._db, theirs.user.id, needed_for(change))
             except NotAllowedError:
                 refused.setdefault(name, []).append(what)
                 with pytest.raises(NotAllowedError):

@@ -16,6 +16,7 @@ from bodymap.base.errors import BodymapError, InputError
 from bodymap.clinic.roles import FIRST_USER, Role
 from bodymap.store import backup, database, errors, files, keyfile, rotation, sqlcipher
 from bodymap.store.store import Store, users_of
+from bodymap.store.vault import Vault
 
 SECOND = "violet harbour seventeen lanterns"
 
@@ -203,7 +204,7 @@ def test_without_room_for_a_second_file_it_is_not_begun(
 ) -> None:
     store = make.open(filled, user=make.user)
     usage = shutil.disk_usage(filled)
-    monkeypatch.setattr(rotation.shutil, "disk_usage", lambda _folder: usage._replace(free=100_000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage._replace(free=100_000))
     with pytest.raises(errors.DiskFullError, match="MB are needed"):
         store.renew_key(at=make.clock.now(), progress=nothing)
     store.close()
@@ -340,14 +341,14 @@ def test_a_full_disk_in_the_middle_of_it_leaves_the_old_key(
     filled: Path, make: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = make.open(filled, user=make.user)
-    filling = rotation.Vault.filling
+    filling = Vault.filling
 
     def small(vault: Any, path: Path) -> Any:
         connection = filling(vault, path)
         connection.execute("PRAGMA max_page_count = 5")
         return connection
 
-    monkeypatch.setattr(rotation.Vault, "filling", small)
+    monkeypatch.setattr(Vault, "filling", small)
     with pytest.raises(BodymapError):
         store.renew_key(at=make.clock.now(), progress=nothing)
     monkeypatch.undo()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from bodymap.app.door import LockedError
 from bodymap.app.session import Session
 from bodymap.atlas.model import Depth, Side, View
+from bodymap.base.clock import steady_seconds
 from bodymap.base.errors import WorldError
 from bodymap.clinic.finding import Place
 from bodymap.clinic.patient import Patient
@@ -74,9 +75,8 @@ def visible_texts(root: QWidget) -> str:
         if not widget.isVisible():
             continue
         found += [widget.accessibleName(), widget.toolTip()]
-        for kind, read in ((QLabel, QLabel.text), (QLineEdit, QLineEdit.text)):
-            if isinstance(widget, kind):
-                found.append(read(widget))
+        if isinstance(widget, QLabel | QLineEdit):
+            found.append(widget.text())
         if isinstance(widget, QPlainTextEdit):
             found.append(widget.toPlainText())
     return "\n".join(found)
@@ -137,7 +137,10 @@ def test_locking_closes_the_connection_and_leaves_no_object_with_the_key(
     del key
     store = session._desk.store
     database = store._db
-    held = lambda: holders_of([bytes(one ^ 0x5A for one in masked)])  # noqa: E731 - made anew for each look
+
+    def held() -> list[str]:
+        return holders_of([bytes(one ^ 0x5A for one in masked)])
+
     assert held() == ["Vault: bytearray"], "while the clinic is open, its key is in memory: this test can see it"
     lock(chart_open, qtbot)
     gc.collect()
@@ -344,3 +347,52 @@ def test_a_session_whose_user_was_disabled_elsewhere_is_locked(
     page = chart_open.start.currentWidget()
     assert isinstance(page, UnlockPage)
     assert "disabled" in page.error.text()
+
+
+def test_a_change_of_the_settings_that_concern_safety_is_in_the_trail(
+    chart_open: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    chart_open.preferences.change(lock_minutes=0, theme="dark")
+    chart_open.preferences.change(lock_minutes=25)
+    chart_open.preferences.change(text_size=110)
+    qtbot.waitUntil(lambda: trail(session)[0].action == "machine-settings")
+    newest = trail(session)[0]
+    assert newest.detail == '{"lock_minutes":"25"}'
+    assert [one.action for one in trail(session)].count("machine-settings") == 1
+
+
+def test_a_clock_that_is_set_while_the_clinic_is_open_is_in_the_trail(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steady = steady_seconds()
+    monkeypatch.setattr("bodymap.app.door.steady_seconds", lambda: steady)
+    session._desk.door._watched = True
+    session._desk.door._steady = steady
+    session._desk.door._wall = session.clock.now()
+    session.clock.forward(seconds=30)  # type: ignore[attr-defined]
+    session.worker.submit(session._desk.door.watch_clock).result()
+    assert trail(session)[0].action != "clock-jump"
+    session.clock.forward(hours=-3)  # type: ignore[attr-defined]
+    session.worker.submit(session._desk.door.watch_clock).result()
+    newest = trail(session)[0]
+    assert newest.action == "clock-jump"
+    assert '"seconds":"-10800"' in newest.detail
+
+
+def test_a_clock_that_stands_before_what_was_written_last_is_noted_at_signing_in(
+    clinic_folder: Path, passphrase: str, clock: Any
+) -> None:
+    from bodymap.app.clinics import open_clinic
+
+    clock.forward(days=2)
+    open_clinic(clinic_folder, passphrase=passphrase, clock=clock).close().result()
+    clock.forward(days=-2)
+    with open_clinic(clinic_folder, passphrase=passphrase, clock=clock) as again:
+        newest = trail_of_all(again)[0]
+    assert newest.action == "clock-jump"
+    assert '"seconds":"-172800"' in newest.detail
+
+
+def trail_of_all(session: Session) -> Any:
+    """Return the newest events in the order of their writing, whatever the clock said."""
+    return sorted(trail(session), key=lambda one: -one.number)

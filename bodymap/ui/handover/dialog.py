@@ -138,6 +138,9 @@ class HandoverDialog(QDialog):
         if not self._session.may(needed):
             self.preview.refuse(str(refusal(needed)))
             return
+        if wish.nameless and self._subject.in_error and wish.kind.scope is Scope.VISIT:
+            self.preview.refuse(self.tr("A visit that was entered in error does not go without the name."))
+            return
         if Part.VISITS in wish.kind.parts and not wish.visits:
             self.preview.refuse(self.tr("Tick the visits that the report is to compare."))
         else:

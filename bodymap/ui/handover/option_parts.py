@@ -40,9 +40,9 @@ class VisitList(QWidget):
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setStyleSheet(f"QListView::item {{ min-height: {theme.px(_ROW)}px; }}")
         self.rows.setFixedHeight(theme.px(_ROW) * min(_ROWS_SEEN, max(2, self._count(chart))))
-        for visit in reversed(() if chart is None else chart.current_visits):
-            words = self.tr("{0} · pain {1}").format(day_of(visit.started_at, session.zone), score_word(visit.pain_now))
-            item = QListWidgetItem(words)
+        for visit in reversed(() if chart is None else chart.shown_visits):
+            words = self.tr("{0} · entered in error") if visit.in_error else self.tr("{0} · pain {1}")
+            item = QListWidgetItem(words.format(day_of(visit.started_at, session.zone), score_word(visit.pain_now)))
             item.setData(Qt.ItemDataRole.UserRole, visit.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
@@ -65,7 +65,7 @@ class VisitList(QWidget):
 
     @staticmethod
     def _count(chart: Chart | None) -> int:
-        return 0 if chart is None else len(chart.current_visits)
+        return 0 if chart is None else len(chart.shown_visits)
 
     def tick(self, newest: int) -> None:
         """Choose the newest visits and no others."""

@@ -52,6 +52,7 @@ class Preview(QFrame):
         self.fault = ""
         self._wish: Wish | None = None
         self._running: Progress | None = None
+        self._future: Future[Made] = Future()
         self._since = QElapsedTimer()
         self.pages, self.data = PageView(), DataView()
         self.notice = form.text("", "muted")
@@ -128,7 +129,7 @@ class Preview(QFrame):
         self.made_changed.emit()
 
     def _begin(self) -> None:
-        if self._running is not None:
+        if self._running is not None and not self._future.done():
             if self._since.elapsed() > _PATIENCE_MS:
                 self._running.stop()
             return
@@ -138,8 +139,8 @@ class Preview(QFrame):
         progress = self._running = Progress()
         self._since.start()
         self.words.setText(self.tr("Making the preview ..."))
-        future: Future[Made] = lane.make(lambda: _made(self._maker, wish, progress))
-        when_done(future, self._take, self._fail, self)
+        self._future = lane.make(lambda: _made(self._maker, wish, progress))
+        when_done(self._future, self._take, self._fail, self)
 
     def _take(self, made: Made) -> None:
         self._running = None

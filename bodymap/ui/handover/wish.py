@@ -68,6 +68,11 @@ class Subject:
     visit_id: str = ""
 
     @property
+    def in_error(self) -> bool:
+        """Whether the visit was entered in error."""
+        return self.chart is not None and bool(self.visit_id) and self.chart.visit(self.visit_id).in_error
+
+    @property
     def scopes(self) -> tuple[Scope, ...]:
         """What there is something of."""
         if self.chart is None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from typing import Protocol
 
+import msgspec
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
@@ -14,6 +15,7 @@ from bodymap.app.session import Session
 from bodymap.app.trail import Asked
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.clinic.finding import Place
+from bodymap.clinic.record import Void
 from bodymap.report import process
 from bodymap.report.request import PaperRequest
 from bodymap.ui.handover.dialog import HandoverDialog
@@ -101,6 +103,17 @@ def subject(session: Session, clock: FixedClock) -> Subject:
     editor.continue_point(finding.point_id, nrs=4)
     session.worker.submit(lambda: None).result()
     return Subject(editor.chart, visit.id)
+
+
+@pytest.fixture
+def erred(subject: Subject) -> Subject:
+    """The same patient, with the signed visit entered in error and shown."""
+    chart = subject.chart
+    assert chart is not None
+    signed = chart.current_visits[0]
+    void = Void(by="Dr A. Okafor", at=signed.started_at, reason="Another patient's.")
+    visits = tuple(one.revised(voided=void) if one.id == signed.id else one for one in chart.visits)
+    return Subject(msgspec.structs.replace(chart, visits=visits), signed.id)
 
 
 @pytest.fixture

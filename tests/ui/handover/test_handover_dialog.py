@@ -21,6 +21,7 @@ from bodymap.app.session import Session
 from bodymap.base.errors import WorldError
 from bodymap.clinic.clinic_settings import SETTINGS_ID, ClinicSettings
 from bodymap.clinic.clinic_settings import Paper as Sheet
+from bodymap.clinic.roles import MAY, Role
 from bodymap.report.wishes import HandoutWish, HistoryWish, LetterWish
 from bodymap.ui import theme
 from bodymap.ui.handover.dialog import HandoverDialog
@@ -515,4 +516,46 @@ def test_no_word_is_cut_off_at_any_text_size(
         pick(dialog, scope, kind, qtbot)
         qtbot.waitUntil(lambda: not dialog.preview.property("unfinished"))
         assert cut_off(dialog) == [], (scope, kind)
+    dialog.reject()
+
+
+def test_a_visit_entered_in_error_is_handed_over_as_that_and_never_without_the_name(
+    session: Session, preferences: Preferences, erred: Subject, papers: Any, qtbot: QtBot
+) -> None:
+    dialog = HandoverDialog(session, preferences, erred)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shown(dialog, qtbot)
+    assert papers.asked[-1].visit_id == erred.visit_id
+    rows = dialog.options.visits.rows
+    assert [rows.item(number).text() for number in range(rows.count())] == [
+        "27 Nov 2026 · pain 4",
+        "20 Nov 2026 · entered in error",
+    ]
+    dialog.options.nameless.click()
+    assert "entered in error" in dialog.preview.notice.text()
+    assert not dialog.foot.save.isEnabled()
+    dialog.options.nameless.click()
+    shown(dialog, qtbot)
+    assert dialog.foot.save.isEnabled()
+    dialog.reject()
+
+
+def test_what_a_role_does_not_allow_cannot_be_chosen_and_says_which_role_it_needs(
+    session: Session, preferences: Preferences, subject: Subject, papers: Any, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(session, "may", lambda one: one in MAY[Role.ASSISTANT])
+    dialog = HandoverDialog(session, preferences, subject)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shown(dialog, qtbot)
+    refused = dialog.choice.buttons[Scope.CLINIC, "json"]
+    assert not refused.isEnabled()
+    assert "Administrator" in refused.toolTip()
+    press(dialog.choice.scope.buttons[Scope.CLINIC], qtbot)
+    assert dialog.choice.chosen.id == "blank-chart", "all that is left of the clinic for an assistant"
+    shown(dialog, qtbot)
     dialog.reject()

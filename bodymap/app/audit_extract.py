@@ -15,7 +15,7 @@ from bodymap.clinic.audit_extract import AuditEntry, AuditExtract, ChainState
 if TYPE_CHECKING:
     from bodymap.app.session import Session
 
-MOST = 20_000  # events; more make no paper that anybody reads
+MOST = 3_000  # events, about 80 pages; more make no paper that anybody reads
 
 
 def audit_extract(session: "Session", asked: Asked, zone: tzinfo, *, most: int = MOST) -> AuditExtract:

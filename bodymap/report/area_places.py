@@ -14,7 +14,7 @@ from bodymap.base.text import translate
 from bodymap.clinic.area import DrawnBy, PainArea, Rings
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.extent import main_zone
-from bodymap.figure.area_words import drawn_by_words, where_words
+from bodymap.figure.area_words import area_words, drawn_by_words, where_words
 from bodymap.figure.areas import DrawnArea, area_colours, inner_place
 from bodymap.figure.marks import Place
 from bodymap.figure.ops import Fill, Op, Stroke, Text
@@ -37,6 +37,12 @@ def place_words(atlas: Atlas, area: PainArea) -> str:
         name = where_words(atlas, area).removesuffix(f", {side_word(zone[1])}")
     words = translate("report", "both sides") if side is Side.MIDLINE else side_word(side)
     return capital(translate("report", "{0}, {1}").format(name, words))
+
+
+def drawn_words(chart: Chart, visit_id: str, atlas: Atlas) -> str:
+    """Return all drawn pain of a visit in words, by the numbers on the maps; nothing where nothing was drawn."""
+    found = enumerate(chart.areas_of(visit_id), start=1)
+    return "; ".join(f"{number} {place_words(atlas, area)}: {area_words(area)}" for number, area in found)
 
 
 def side_of(atlas: Atlas, area: PainArea) -> Side:

@@ -15,6 +15,7 @@ from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import Comparison, compare
 from bodymap.clinic.progress import progress, progress_words
 from bodymap.clinic.visit import Visit
+from bodymap.report.area_places import drawn_words
 from bodymap.report.blocks import filled
 from bodymap.report.frame import Data, frame, local_day, paper_pdf
 from bodymap.report.history_maps import BODY, Figures, bodies_of, in_rows
@@ -177,7 +178,8 @@ class _History:
         if maps:
             titles = "" if comparison.earlier is None else self._day(comparison.earlier), day
             pairs = self._maps().compared(comparison, titles)
-        texts = _texts(visit, treated_words(self._chart, visit))
+        drawn = drawn_words(self._chart, visit.id, self._atlas)
+        texts = _texts(visit, treated_words(self._chart, visit), drawn)
         return {
             "title": ", ".join(part for part in (day, pain) if part),
             "words": self._change(comparison),
@@ -212,10 +214,11 @@ def _alone(chart: Chart, visit: Visit) -> Comparison:
     return msgspec.structs.replace(compare(chart, visit.id, visit.id), earlier=None)
 
 
-def _texts(visit: Visit, done: str) -> list[list[str]]:
+def _texts(visit: Visit, done: str, drawn: str) -> list[list[str]]:
     """Return what was written at a visit, each with its name."""
     texts = (
         (translate("report", "Reason for the visit"), visit.reason.strip()),
+        (translate("report", "Pain as drawn"), drawn),
         (translate("report", "Treated"), done),
         (translate("report", "Plan"), visit.plan.strip()),
     )

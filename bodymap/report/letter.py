@@ -9,6 +9,7 @@ from bodymap.clinic.treatment import Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.figure.clinical_tables import agents
 from bodymap.figure.treatment_words import done_words, scores_words
+from bodymap.report.area_places import drawn_words
 from bodymap.report.blocks import Block, table_block
 from bodymap.report.closer import looks_of
 from bodymap.report.frame import Data, frame, local_day, paper_pdf
@@ -82,9 +83,14 @@ def _story(chart: Chart, visit: Visit, atlas: Atlas, options: SummaryOptions) ->
     zone = options.zone
     strong, rest = lead(chart, visit, zone)
     told = sentences(chart, visit, compare(chart, visit.id), atlas, zone)
-    plan = translate("report", "Plan: {0}").format(visit.plan.strip()) if visit.plan.strip() else ""
-    first = " ".join(part for part in (strong + rest, told) if part)
-    return [part for part in (first, alert_words(chart, visit), plan) if part]
+    drawn, plan = drawn_words(chart, visit.id, atlas), visit.plan.strip()
+    parts = (
+        " ".join(part for part in (strong + rest, told) if part),
+        translate("report", "Pain as drawn: {0}").format(drawn) if drawn else "",
+        alert_words(chart, visit),
+        translate("report", "Plan: {0}").format(plan) if plan else "",
+    )
+    return [part for part in parts if part]
 
 
 def _table(chart: Chart, visit: Visit, atlas: Atlas, options: SummaryOptions) -> Block | None:

@@ -13,17 +13,17 @@ from bodymap.atlas.atlas import Atlas
 from bodymap.base.text import translate
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.comparison import compare
-from bodymap.clinic.treatment import Technique
 from bodymap.clinic.visit import Visit
 from bodymap.figure.svg import svg_of
 from bodymap.figure.theme import LIGHT
-from bodymap.figure.trend import Score, TrendEvent, TrendLine, TrendSize, trend_ops
+from bodymap.figure.trend import Score, TrendLine, TrendSize, trend_ops
 from bodymap.report.attached import finish
 from bodymap.report.blocks import filled
 from bodymap.report.closer import Look, looks_of
 from bodymap.report.engine import engine
 from bodymap.report.frame import frame, local_day, missing_note, printed
 from bodymap.report.given import care_block, doses_block, set_aside_block, situation_of
+from bodymap.report.history_trends import treated_event
 from bodymap.report.known import alert_words, known_block
 from bodymap.report.maps import LOCATOR_GAP, LOCATOR_WIDTH, picture_of, plans_of, scale_of
 from bodymap.report.measured import areas_block, criteria_block, motion_block
@@ -291,7 +291,7 @@ def _trend(chart: Chart, visit: Visit, zone: tzinfo, pictures: dict[str, str]) -
     if len(asked) < 2:
         return None
     line = TrendLine("", tuple(Score(one.started_at, score) for one, score in asked))
-    events = tuple(event for one in visits if (event := _event(chart, one)) is not None)
+    events = tuple(event for one in visits if (event := treated_event(chart, one)) is not None)
     ops = trend_ops((line,), events, _TREND, LIGHT, zone)
     pictures["trend"] = svg_of(ops, (0, 0, _TREND.width, _TREND.height))
     listed = [f"{long_day(one.started_at.astimezone(zone).date())}: {score}" for one, score in asked]
@@ -300,15 +300,3 @@ def _trend(chart: Chart, visit: Visit, zone: tzinfo, pictures: dict[str, str]) -
         "caption": translate("report", "Pain now at each visit, 0 to 10."),
         "alt": translate("report", "Pain now at each visit, 0 to 10. {0}.").format("; ".join(listed)),
     }
-
-
-def _event(chart: Chart, visit: Visit) -> TrendEvent | None:
-    """Return what was done at a visit, counted: `2 injected`."""
-    words = {
-        Technique.INJECTION: translate("report", "{0} injected"),
-        Technique.DRY_NEEDLING: translate("report", "{0} needled"),
-        Technique.MANUAL: translate("report", "{0} by hand"),
-    }
-    done = [treatment.technique for treatment in chart.treatments_of(visit.id)]
-    label = ", ".join(word.format(done.count(technique)) for technique, word in words.items() if technique in done)
-    return TrendEvent(visit.started_at, label) if label else None

@@ -1,6 +1,7 @@
 """What holds for every paper beside the summary: others can read it, it says what it is, and it is the same twice."""
 
 import io
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -301,3 +302,9 @@ def test_the_audit_report_says_where_the_trail_breaks(options: SummaryOptions, r
     text = read_paper(make(PaperRequest(kind="audit", options=options, wish=extract(3, broken)))).text()
     assert "The trail is not sound. Event 412 does not follow from event 411." in text
     assert "unbroken" not in text
+
+
+@pytest.mark.parametrize("kind", ["history", "letter"])
+def test_drawn_pain_is_told_by_the_numbers_on_the_maps(write: Callable[..., bytes], read_paper: Any, kind: str) -> None:
+    text = read_paper(write(kind)).text()
+    assert re.search(r"Pain as drawn: 1 [^;]*, left: burning, deep, 6 / 10; 2 [^;]*; 3 [^;]*, right: numb", text)

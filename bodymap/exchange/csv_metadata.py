@@ -37,7 +37,7 @@ The same is written for machines, as CSV on the Web, in `bodymap-tables.csv-meta
   Excel does in much of Europe, add `--separator semicolon`: semicolons between the columns, commas in the numbers.
 - **An empty cell** is "not asked" or "not examined", never 0 and never "no".
 - **Nothing in a cell can run.** A text that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` at its start,
-  also after spaces, quotes, a separator or a line break) has an apostrophe there. Numbers stay numbers, negative ones too.
+  also after spaces, quotes, a separator or a line break) has an apostrophe there. Numbers stay numbers.
 - **Words** are the same in every language: `active`, `dry-needling`, `levator-scapulae`. Times are UTC, days ISO 8601.
 
 ## De-identified

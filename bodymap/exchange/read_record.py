@@ -72,10 +72,10 @@ class RecordFile:
     def _of_the_clinic(
         self, clinic: dict[str, msgspec.Raw]
     ) -> tuple[ClinicSettings | None, tuple[Attachment, bytes] | None]:
-        blobs: dict[str, bytes] = {}
+        where, blobs = translate("read record", "The clinic"), dict[str, bytes]()
         raws = {kind: clinic.get(name, _NULL) for name, kind in (("settings", "settings"), ("logo", "attachment"))}
         settings, logo = (
-            None if bytes(raw) == b"null" else self._record(kind, raw, blobs) for kind, raw in raws.items()
+            None if bytes(raw) == b"null" else self._record(kind, raw, where, blobs) for kind, raw in raws.items()
         )
         return (
             cast("ClinicSettings | None", settings),
@@ -90,7 +90,7 @@ class RecordFile:
         if "patient" not in parts:
             raise refused(translate("read record", "{0} has no patient.").format(where))
         blobs: dict[str, bytes] = {}
-        patient = cast("Patient", self._record("patient", parts["patient"], blobs))
+        patient = cast("Patient", self._record("patient", parts["patient"], where, blobs))
         lists: dict[str, Any] = {}
         for kind, field in FIELDS.items():
             if field in parts:
@@ -130,11 +130,11 @@ class RecordFile:
             raws = msgspec.json.decode(raw, type=list[msgspec.Raw])
         except UNREADABLE as error:
             raise refused(f"{where}: {FIELDS[kind]}: {plain(error)}", FIELDS[kind]) from None
-        return tuple(self._record(kind, one, blobs) for one in raws)
+        return tuple(self._record(kind, one, where, blobs) for one in raws)
 
-    def _record(self, kind: str, raw: msgspec.Raw, blobs: dict[str, bytes]) -> AnyRecord:
+    def _record(self, kind: str, raw: msgspec.Raw, whose: str, blobs: dict[str, bytes]) -> AnyRecord:
         """Return one record, checked by itself; the bytes of an attachment go into `blobs`."""
-        word = translate("read record", "A record of the kind {0}").format(kind)
+        word = translate("read record", "{0}: a record of the kind {1}").format(whose, kind)
         fields = members(raw, word)
         record_id = _id_of(fields, word)
         where = translate("read record", "The record {0} ({1})").format(record_id, kind)
@@ -144,14 +144,14 @@ class RecordFile:
         content = fields.pop("content", None) if kind == "attachment" else None
         if unknown := fields.keys() - _KNOWN[kind]:
             raise refused(translate("read record", "{0} has an unknown field: {1}.").format(where, min(unknown)[:60]))
-        if content is None:
-            check_names(raw, where)
         try:
             record = _DECODERS[kind].decode(raw)
         except InputError as error:
             raise refused(f"{where}: {error.message}", error.field) from None
         except UNREADABLE as error:
             raise refused(f"{where}: {plain(error)}", field_of(error)) from None
+        if content is None:
+            check_names(raw, where)
         record = _checked(record, kind, where)
         if isinstance(record, Attachment):
             blobs[record.id] = _content(record, content, where)

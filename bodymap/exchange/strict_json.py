@@ -75,7 +75,7 @@ def members(raw: Buffer | msgspec.Raw, where: str) -> dict[str, msgspec.Raw]:
 
 
 def check_names(raw: msgspec.Raw, where: str) -> None:
-    """Raise InputError where any object within a value has a name twice."""
+    """Raise InputError where any object within a value that was decoded has a name twice."""
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         names = [name for name, _ in pairs]
@@ -86,10 +86,9 @@ def check_names(raw: msgspec.Raw, where: str) -> None:
         return dict(pairs)
 
     try:
-        json.loads(bytes(raw), object_pairs_hook=once)
-    except (ValueError, RecursionError):
-        deep = translate("read record", "it is nested too deeply")
-        raise refused(f"{where}: {deep}") from None
+        json.loads(bytes(raw), object_pairs_hook=once, parse_int=str, parse_float=str)
+    except RecursionError as error:
+        raise refused(f"{where}: {plain(error)}") from None
 
 
 def _twice(text: memoryview, found: dict[str, msgspec.Raw]) -> str:

@@ -134,6 +134,27 @@ def test_a_durable_mark_costs_at_most_twice_the_bare_insert_of_its_rows(big: Big
     assert ratio <= 2
 
 
+def test_the_audit_trail_costs_at_most_30_percent_of_a_marks_commit(
+    big: BigClinic, benchmark: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside each mark one is written by the same code without its event, its hash and its copy of the content."""
+    bare: list[float] = []
+
+    def setup() -> tuple[tuple[TriggerPoint, Finding], dict[str, Any]]:
+        with monkeypatch.context() as without:
+            without.setattr(write, "append", lambda *_args, **_fields: 0)
+            without.setattr(write.audit, "edits_text", lambda _change: "")
+            records = big.new_mark()
+            bare.append(timed(lambda: commit(big.store, *records)))
+        return big.new_mark(), {}
+
+    benchmark.pedantic(lambda *records: commit(big.store, *records), setup=setup, rounds=600, warmup_rounds=30)
+    median = benchmark.stats.stats.median
+    share = 1 - statistics.median(bare) / median
+    benchmark.extra_info |= {"ms": median * 1000, "share of the audit trail": share}
+    assert share <= 0.30
+
+
 def test_a_score_costs_at_most_twice_the_bare_insert_of_one_row(big: BigClinic, benchmark: Any) -> None:
     floor: list[float] = []
 

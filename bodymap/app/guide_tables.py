@@ -9,11 +9,14 @@ from bodymap.app.clinic_limits import limited_agents
 from bodymap.app.clinical import EVERY, review_notes, rule_titles, rules
 from bodymap.base.resources import assets, read_text
 from bodymap.clinic.agents import Agent
+from bodymap.clinic.roles import MAY, Permission, Role, permission_words, role_words
 from bodymap.clinic.rules.model import RuleRow
 from bodymap.figure.clinical_tables import agents
 from bodymap.figure.dose_words import number, severity_word
 
 PAGE = ("guide", "rules.md")
+PEOPLE = ("guide", "people.md")
+_ROLES_BEGIN, _ROLES_END = "<!-- roles -->", "<!-- end of roles -->"
 _CATEGORIES = {
     "allergy": "Allergies",
     "bleeding": "Bleeding",
@@ -102,5 +105,21 @@ def with_tables(page: str) -> str:
     return page
 
 
+def roles_table() -> str:
+    """Return what each role may do, as the app enforces it."""
+    lines = ["| What | " + " | ".join(role_words(one) for one in Role) + " |", "|---|" + "---|" * len(Role)]
+    for permission in Permission:
+        cells = ("yes" if permission in MAY[role] else "no" for role in Role)
+        lines.append(f"| {permission_words(permission)} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def with_roles(page: str) -> str:
+    """Return the page about people with the table of roles as it is now."""
+    before, _, rest = page.partition(_ROLES_BEGIN)
+    return f"{before}{_ROLES_BEGIN}\n{roles_table()}\n{_ROLES_END}{rest.partition(_ROLES_END)[2]}"
+
+
 if __name__ == "__main__":
+    assets().joinpath(*PEOPLE).write_text(with_roles(read_text(*PEOPLE)), encoding="utf-8")
     assets().joinpath(*PAGE).write_text(with_tables(read_text(*PAGE)), encoding="utf-8")

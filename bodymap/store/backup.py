@@ -18,6 +18,7 @@ import msgspec
 
 from bodymap.base.errors import BodymapError, DataError, InputError
 from bodymap.base.text import translate
+from bodymap.clinic.roles import Permission, check
 from bodymap.store import anchor, errors, files, keyfile, opening, sqlcipher, verify, write
 from bodymap.store.database import Database
 from bodymap.store.rows import from_micros
@@ -350,6 +351,7 @@ def _restore(vault: Vault, backup: Path, part: Path, user: str | None, passphras
     clinic = opening.open_clinic(part, user=user, passphrase=passphrase, at=at)
     db = clinic.database
     try:
+        check(clinic.user.roles, Permission.RESTORE)
         report = verify.verify(db)
         fault = report.first_fault or anchor.fault(vault, part, db)
         contents = contents_of(db)

@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 
 from bodymap.app.clinical import review_notes, rule_titles, rules
-from bodymap.app.guide_tables import PAGE, with_tables
+from bodymap.app.guide_tables import PAGE, PEOPLE, with_roles, with_tables
 from bodymap.base.resources import read_text
 from bodymap.figure.clinical_tables import agents
 
@@ -14,6 +14,11 @@ REMEDY = "run python -m bodymap.app.guide_tables"
 def test_the_page_of_rules_agrees_with_the_tables() -> None:
     page = read_text(*PAGE)
     assert with_tables(page) == page, REMEDY
+
+
+def test_the_page_about_people_shows_the_very_table_that_is_enforced() -> None:
+    page = read_text(*PEOPLE)
+    assert with_roles(page) == page, REMEDY
 
 
 def test_every_rule_stands_in_the_guide_with_its_words_and_its_source() -> None:

@@ -1,7 +1,7 @@
 """The complete record as JSON, held against its published schema."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import jsonschema
@@ -16,6 +16,7 @@ from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.clinic_settings import ClinicSettings, LimitChange
 from bodymap.clinic.criteria import Fibromyalgia, TenderPoints
+from bodymap.clinic.deidentify import deidentified, make_pseudonym
 from bodymap.clinic.facts import Facts, Listing
 from bodymap.clinic.finding import Finding, Place, TriggerPoint
 from bodymap.clinic.motion import RangeOfMotion
@@ -25,6 +26,7 @@ from bodymap.clinic.treatment import Dose, Treatment
 from bodymap.clinic.visit import Visit
 from bodymap.exchange.json_record import Origin, record_document, record_json
 from bodymap.exchange.read_record import RecordFile
+from bodymap.figure.vocabulary import vocabulary
 from tests.generated import bytes_of, charts, settings_of_a_clinic
 
 ORIGIN = Origin(
@@ -122,3 +124,15 @@ def test_a_clinic_without_patients_gives_an_empty_list_of_records(schema: dict[s
     document = json.loads(record_json([], ORIGIN))
     jsonschema.validate(document, schema)
     assert document["records"] == []
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(made=charts())
+def test_a_de_identified_record_follows_the_schema_and_is_read_back(made: Chart) -> None:
+    pseudonym = make_pseudonym(made.patient.id, b"secret")
+    bare = deidentified(made, pseudonym, on=date(2026, 11, 20), terms=vocabulary())
+    text = record_json([bare], Origin(clinic_id="", clinic_name="", exported_at=ORIGIN.exported_at))
+    loaded = json.loads(read_text("schema", "bodymap-record-2.schema.json"))
+    jsonschema.Draft202012Validator(loaded, format_checker=jsonschema.FormatChecker()).validate(json.loads(text))
+    (record,) = RecordFile(text)
+    assert record.chart == bare

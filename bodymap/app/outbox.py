@@ -102,6 +102,12 @@ class Outbox:
         with self._lock:
             return tuple(entry.change.label for entry in self._entries)
 
+    def waiting_changes(self) -> tuple[tuple[str, Change, dict[str, bytes]], ...]:
+        """Return what waits: whose it is, the change, and the bytes of the files that it adds."""
+        with self._lock:
+            waiting = tuple(self._entries)
+        return tuple((one.sender.patient_id, one.change, self._bytes_of(one.change)) for one in waiting)
+
     def put(self, change: Change, sender: Sender) -> "Future[int]":
         """Queue a change; the answer is its event's number once it is durable, or the error that handed it back."""
         entry = _Entry(change, sender)

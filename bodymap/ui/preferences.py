@@ -10,7 +10,10 @@ from bodymap.ui.answers import when_done
 
 
 class Preferences(QObject):
-    """`changed(Settings)`; `failed(BodymapError)`: applied, but not remembered for the next start."""
+    """`changed(Settings)`; `failed(BodymapError)`: applied, but not remembered for the next start.
+
+    `keeps`: whether anything is remembered at all; not while pictures of the app are taken.
+    """
 
     changed = Signal(object)
     failed = Signal(object)
@@ -18,7 +21,7 @@ class Preferences(QObject):
     def __init__(self, settings: Settings, *, keep: bool = True) -> None:
         super().__init__()
         self.settings = settings
-        self._keep = keep
+        self.keeps = keep
 
     def apply_look(self) -> None:
         """Set the theme and the text size of the whole application."""
@@ -36,5 +39,5 @@ class Preferences(QObject):
         if look:
             self.apply_look()
         self.changed.emit(new)
-        if self._keep:
+        if self.keeps:
             when_done(background.run(lambda: save_settings(new)), lambda _none: None, self.failed.emit, self)

@@ -29,6 +29,7 @@ from bodymap.ui.palette.sources import commands_of
 from bodymap.ui.patients.actions import PatientActions
 from bodymap.ui.patients.search import PatientSearch
 from bodymap.ui.preferences import Preferences
+from bodymap.ui.resume import Resume
 from bodymap.ui.status_line import StatusLine
 
 _LEFT, _RIGHT = 276, 392
@@ -66,6 +67,7 @@ class Workspace(QWidget):
         self._connect()
         self.search.browse()
         self._guard = KeyGuard(self)
+        self._resume = Resume(self, keep=preferences.keeps)
 
     # --- assembling
 
@@ -252,6 +254,7 @@ class Workspace(QWidget):
     def leave(self) -> None:
         """Hear no more of the session; before the widget is deleted."""
         self.notifier.disconnect_session()
+        self._resume.end()
         self.backups.stop()
         self.export.cancel()
         self.pictures.cancel()

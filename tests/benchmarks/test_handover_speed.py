@@ -16,7 +16,7 @@ from bodymap.ui.handover.dialog import HandoverDialog
 from bodymap.ui.handover.printing import new_printer
 from bodymap.ui.handover.wish import Scope, Subject
 from bodymap.ui.preferences import Preferences
-from tests.benchmarks.conftest import Heart, Tell, calm
+from tests.benchmarks.conftest import Heart, Tell, calm, let_pass
 
 pytestmark = pytest.mark.benchmark_only
 
@@ -69,6 +69,8 @@ def test_handing_over_a_long_record_never_holds_up_the_window(
         with qtbot.waitSignal(dialog.acts.ended, timeout=60_000):
             dialog.acts.print_with(made, printer)
 
+    watch("nothing", lambda: let_pass(qtbot, 2.0))
+    idle = holds.pop("nothing")
     watch("the handout looked at", lambda: look(Scope.VISIT, "handout"))
     watch("the history of 200 visits looked at", lambda: look(Scope.PATIENT, "history"))
     watch("the history saved", lambda: save("history.pdf"))
@@ -79,4 +81,4 @@ def test_handing_over_a_long_record_never_holds_up_the_window(
     watch("the clinic's table saved", lambda: save("findings.csv"))
     watch("the patient as FHIR looked at", lambda: look(Scope.PATIENT, "fhir"))
     dialog.reject()
-    assert max(holds.values()) < 2 * LONGEST, holds  # other work on the machine is in it
+    assert max(holds.values()) < LONGEST + 2 * idle, holds  # other work on the machine is in it

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bodymap.app.session import Session
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.roles import Permission, refusal
-from bodymap.ui.export_map import MapExport
 from bodymap.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -18,6 +17,16 @@ if TYPE_CHECKING:
     from bodymap.ui.handover.patients_dialog import PatientsDialog
 
 TABLES = (".csv", ".tsv", ".txt")
+
+
+class Pictures(Protocol):
+    """Makes pictures of a visit's maps."""
+
+    def copy(self, chart: Chart, visit_id: str) -> None:
+        """Put them on the clipboard."""
+
+    def ask(self, chart: Chart, visit_id: str) -> None:
+        """Ask what they should be."""
 
 
 class HandoverDesk(QObject):
@@ -30,7 +39,7 @@ class HandoverDesk(QObject):
         session: Session,
         preferences: Preferences,
         shown: Callable[[], tuple[Chart | None, str]],
-        pictures: MapExport,
+        pictures: Pictures,
         window: QWidget,
     ) -> None:
         super().__init__(window)

@@ -75,6 +75,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing ...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4010,15 +4014,15 @@ Backups from before keep the earlier key and open with the passphrases of their 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names, numbers, free text and photos are left out; each patient&apos;s dates are moved.</source>
+        <source>Names, numbers, free text and photos are left out; no date stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates moved, by other days for each patient</source>
+        <source>Dates moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates counted from the first visit</source>
+        <source>Dates from the first visit on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9035,6 +9039,533 @@ To be confirmed: {1}</source>
         <source>Joint hypermobility</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>lignocaine;xylocaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levobupivacaine;marcaine;marcain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naropin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carbocaine;scandonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>septocaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citanest;emla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amide anaesthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>novocain;novocaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tetracaine;amethocaine;chloroprocaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paba;para-aminobenzoic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ester anaesthetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local anaesthetic;local anesthetic;*caine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>methylparaben;methyl hydroxybenzoate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sulphite;metabisulfite;metabisulphite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rubber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cortisone;steroid;triamcinolone;kenalog;methylprednisolone;depo-medrol;dexamethasone;betamethasone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macrogol;peg allergy;polysorbate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>botox;dysport;xeomin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>povidone;betadine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaster;tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chromium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amoxicillin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ibuprofen;diclofenac;naproxen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acetaminophen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codeine;morphine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sulphonamide;sulfa;co-trimoxazole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peanut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bee;wasp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coumadin;marevan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marcoumar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sintrom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eliquis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xarelto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lixiana;savaysa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pradaxa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfractionated heparin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clexane;lovenox;inhixa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragmin;tinzaparin;innohep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arixtra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood thinner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acetylsalicylic acid;asa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plavix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efient;effient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brilique;brilinta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persantin;asasantin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pletal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cordarone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tambocor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propafenone;quinidine;disopyramide;lidocaine infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inderal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bisoprolol;metoprolol;atenolol;carvedilol;nebivolol;beta blocker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagamet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faverin;luvox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cipro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norvir;kaletra;paxlovid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tybost;genvoya;symtuza;stribild;rezolsta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klacid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ketoconazole;posaconazole;voriconazole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong cyp3a4 inhibitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macrobid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glyceryl trinitrate;gtn;nitroglycerin;isosorbide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chloroquine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maxolon;reglan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sulfasalazine;sulphasalazine;co-trimoxazole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phenobarbital;phenobarbitone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gliclazide;sitagliptin;empagliflozin;semaglutide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atorvastatin;simvastatin;rosuvastatin;pravastatin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prednisolone;prednisone;hydrocortisone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>methotrexate;azathioprine;ciclosporin;tacrolimus;adalimumab;etanercept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amitriptyline;nortriptyline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phenelzine;moclobemide;tranylcypromine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sertraline;fluoxetine;citalopram;duloxetine;venlafaxine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gabapentin;pregabalin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codeine;tramadol;morphine;oxycodone;buprenorphine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diazepam;lorazepam;zopiclone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ibuprofen;naproxen;diclofenac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baclofen;tizanidine;methocarbamol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gentamicin;tobramycin;amikacin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>haemophilia;hemophilia;von willebrand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thrombocytopenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cellulitis;open wound;rash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hiv;transplant;immunodeficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type 1 diabetes;type 2 diabetes;t1dm;t2dm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lymphedema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breastfeeding;lactation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needle phobia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vasovagal;syncope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>haematoma;hematoma;muscle tear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pacemaker;breast implant;portacath;defibrillator;prosthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drowsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dementia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copd;emphysema;lung disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pneumothorax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cachexia;underweight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cirrhosis;hepatitis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cardiac failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conduction defect;av block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sarcopenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renal failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seizures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g6pd;favism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>methemoglobinemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myasthenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lambert-eaton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als;amyotrophic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dysphagia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal decompression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal fusion;spinal cord stimulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancer;malignancy;tumour;tumor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cauda equina;incontinence;urinary retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myelopathy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osteoporosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thunderclap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giant cell arteritis;diplopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whiplash;drop attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coronary;myocardial infarction;arrhythmia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dvt;deep vein thrombosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immobilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testicular swelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rhabdomyolysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polymyalgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myositis;dermatomyositis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothyroidism;hyperthyroidism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arthritis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ehlers-danlos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>This computer has not enough memory for it: nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose less (fewer visits, no photos), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fhir</name>
@@ -11671,6 +12202,590 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Dorsal interossei of the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masseter; superficial masseter; jaw clencher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masseter; deep masseter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporal muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal pterygoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external pterygoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digastric anterior belly; digastric posterior belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orbicularis; eye sphincter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zygomaticus; smile muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cheek muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck skin muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frontalis; forehead muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>occipitalis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCM; sternocleidomastoid; SCM sternal; sternal SCM; sternomastoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCM; sternocleidomastoid; SCM clavicular; clavicular SCM; cleidomastoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>splenius; splenius cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>splenius; splenius cerv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semispinalis; semispin cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semispinalis; semispin cerv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cervical multifidi; multifidus; multifidi; posterior cervical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longissimus; longissimus cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suboccipital; suboccipitals; RCP major; RCPMaj</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suboccipital; suboccipitals; RCP minor; RCPMin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suboccipital; suboccipitals; OCI; inferior oblique of head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suboccipital; suboccipitals; OCS; superior oblique of head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anterior scalene; scalenes; ant scalene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle scalene; scalenes; mid scalene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posterior scalene; scalenes; post scalene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longus cervicis; longus capitis; deep neck flexors; prevertebral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trapezius; traps; upper trap; upper trapezius; trapezius superior; UT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trapezius; traps; middle trap; mid trap; middle trapezius; MT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trapezius; traps; lower trap; lower trapezius; trapezius inferior; LT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lev scap; levator scap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rhomboids; rhomb minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rhomboids; rhomb major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supraspin; SSP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infraspin; ISP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lats; lat dorsi; LD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serratus; serr ant; SA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltoid; anterior deltoid; front delt; ant delt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltoid; middle deltoid; lateral deltoid; mid delt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltoid; posterior deltoid; rear delt; post delt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pec major; pecs; upper pec; pec major clavicular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pec major; pecs; mid pec; pec major sternal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pec major; pecs; lower pec; pec major costal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pec minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subclav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sternal muscle; rectus sternalis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external intercostal; internal intercostal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thoracic diaphragm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPS; serr post sup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPI; serr post inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iliocostalis; iliocostalis thoracic; erector spinae; ES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iliocostalis; erector spinae; ES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longissimus; erector spinae; ES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semispinalis; semispin thor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thoracic multifidi; multifidus; multifidi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotators of the spine; rotatores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumbar multifidi; multifidus; multifidi; LM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QL; quad lumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>psoas; iliopsoas; hip flexor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iliopsoas; hip flexor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rectus abd; abs; six pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obliques; ext oblique; EO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obliques; int oblique; IO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transversus; TrA; TVA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pyramidalis abdominis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coracobrach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biceps; biceps long head; LHB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biceps; biceps short head; SHB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brachialis anticus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triceps; triceps long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triceps; triceps lateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triceps; triceps medial; deep head of triceps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anconaeus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BR; brachiorad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECRL; wrist extensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECRB; wrist extensor; tennis elbow muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECU; wrist extensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDC; ED; finger extensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDM; little finger extensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EI; EIP; index extensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supinator brevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palm longus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCR; wrist flexor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCU; wrist flexor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FDS; finger flexors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FDP; deep finger flexors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdP; thumb adductor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OP; thumb opposer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first dorsal interosseous; FDI; 1st DI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dorsal interossei; DI; hand interossei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADM; little finger abductor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glute max; gmax; glutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glute med; gmed; glutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glute min; gmin; glutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piri; deep hip rotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OI; obt int; gemelli; deep hip rotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadratus fem; deep hip rotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TFL; tensor fascia lata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pelvic floor; pubococcygeus; iliococcygeus; puborectalis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ischiococcygeus; pelvic floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anal sphincter; EAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulbocavernosus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erector penis; erector clitoridis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailor&apos;s muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rec fem; RF; quads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM; VMO; quads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VI; VInt; quads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VL; quads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pectineal muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add longus; adductors; groin muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add brevis; adductors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add magnus; adductors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biceps femoris; hamstrings; BFLH; lateral hamstring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biceps femoris; hamstrings; BFSH; lateral hamstring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semiten; hamstrings; ST; medial hamstring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semimem; hamstrings; SM; medial hamstring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poplit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medial gastroc; calf; gastroc; MG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lateral gastroc; calf; gastroc; LG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sol; calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plantaris of the leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tib ant; TA; anterior tib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tib post; posterior tib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peroneus longus; peroneals; fib longus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peroneus brevis; peroneals; fib brevis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peroneus tertius; fib tertius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDL; toe extensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EHL; great toe extensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FDL; toe flexors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHL; great toe flexor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EHB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AbH; great toe abductor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADM foot; little toe abductor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QP; flexor accessorius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdH; great toe adductor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot interossei; DI foot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17045,7 +18160,7 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again.</source>
+        <source>Try again. If it ends again, this computer may have too little memory: close other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

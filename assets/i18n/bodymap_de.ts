@@ -75,6 +75,10 @@
         <translation>Gespeichert: {0}</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Printing ...</source>
         <translation>Wird gedruckt ...</translation>
     </message>
@@ -1873,11 +1877,11 @@
     </message>
     <message>
         <source>Save the key file apart from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei getrennt von den Daten speichern</translation>
     </message>
     <message>
         <source>Give the key file another name than the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Schlüsseldatei einen anderen Namen als den Daten.</translation>
     </message>
 </context>
 <context>
@@ -4008,35 +4012,35 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
     </message>
     <message>
         <source>Names, numbers, free text and photos are left out; all dates are moved by the same days.</source>
-        <translation>Namen, Nummern, Freitext und Fotos bleiben weg; alle Daten werden um gleich viele Tage verschoben.</translation>
+        <translation>Namen, Nummern, Freitext und Fotos bleiben weg; alle Datumsangaben werden um gleich viele Tage verschoben.</translation>
     </message>
     <message>
         <source>De-identified, for research</source>
         <translation>De-identifiziert, für Forschung</translation>
     </message>
     <message>
-        <source>Names, numbers, free text and photos are left out; each patient&apos;s dates are moved.</source>
-        <translation>Namen, Nummern, Freitext und Fotos bleiben weg; die Daten jedes Patienten werden verschoben.</translation>
+        <source>Names, numbers, free text and photos are left out; no date stays as it was.</source>
+        <translation>Namen, Nummern, Freitext und Fotos bleiben weg; keine Datumsangabe bleibt, wie sie war.</translation>
     </message>
     <message>
-        <source>Dates moved, by other days for each patient</source>
-        <translation type="unfinished"></translation>
+        <source>Dates moved</source>
+        <translation>Datumsangaben verschoben</translation>
     </message>
     <message>
-        <source>Dates counted from the first visit</source>
-        <translation type="unfinished"></translation>
+        <source>Dates from the first visit on</source>
+        <translation>Tage ab dem ersten Besuch</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>And a key file: who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Und eine Schlüsseldatei: wer ist wer</translation>
     </message>
     <message>
         <source>It undoes the de-identification: keep it apart from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hebt die De-Identifizierung auf: Bewahren Sie sie getrennt von den Daten auf.</translation>
     </message>
     <message>
         <source>With the visit&apos;s data inside (JSON, FHIR)</source>
@@ -4064,7 +4068,7 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
     </message>
     <message>
         <source>Semicolons and decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons und Dezimalkommas</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5471,7 +5475,7 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
     </message>
     <message>
         <source>Changes that are not saved yet are kept, and saving is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeicherte Änderungen bleiben erhalten, und das Speichern wird erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -9045,6 +9049,533 @@ Zu bestätigen: {1}</translation>
         <source>Joint hypermobility</source>
         <translation>Gelenkhypermobilität</translation>
     </message>
+    <message>
+        <source>lignocaine;xylocaine</source>
+        <translation>lidocain;xylocain</translation>
+    </message>
+    <message>
+        <source>levobupivacaine;marcaine;marcain</source>
+        <translation>bupivacain;levobupivacain;carbostesin</translation>
+    </message>
+    <message>
+        <source>naropin</source>
+        <translation>naropin</translation>
+    </message>
+    <message>
+        <source>carbocaine;scandonest</source>
+        <translation>scandicain;meaverin</translation>
+    </message>
+    <message>
+        <source>septocaine</source>
+        <translation>ultracain;septanest</translation>
+    </message>
+    <message>
+        <source>citanest;emla</source>
+        <translation>xylonest;emla</translation>
+    </message>
+    <message>
+        <source>amide anaesthetic</source>
+        <translation>amid-lokalanästhetikum</translation>
+    </message>
+    <message>
+        <source>novocain;novocaine</source>
+        <translation>novocain</translation>
+    </message>
+    <message>
+        <source>tetracaine;amethocaine;chloroprocaine</source>
+        <translation>benzocain;tetracain;chlorprocain</translation>
+    </message>
+    <message>
+        <source>paba;para-aminobenzoic</source>
+        <translation>paba;paraaminobenzoesäure</translation>
+    </message>
+    <message>
+        <source>ester anaesthetic</source>
+        <translation>ester-lokalanästhetikum</translation>
+    </message>
+    <message>
+        <source>local anaesthetic;local anesthetic;*caine</source>
+        <translation>lokalanästhetikum;betäubungsmittel;betäubungsspritze</translation>
+    </message>
+    <message>
+        <source>methylparaben;methyl hydroxybenzoate</source>
+        <translation>methylparaben;konservierungsmittel</translation>
+    </message>
+    <message>
+        <source>sulphite;metabisulfite;metabisulphite</source>
+        <translation>sulfit;metabisulfit</translation>
+    </message>
+    <message>
+        <source>rubber</source>
+        <translation>gummi;naturkautschuk</translation>
+    </message>
+    <message>
+        <source>cortisone;steroid;triamcinolone;kenalog;methylprednisolone;depo-medrol;dexamethasone;betamethasone</source>
+        <translation>kortison;cortison;steroid;kortikosteroid;triamcinolon;volon;methylprednisolon;dexamethason;betamethason</translation>
+    </message>
+    <message>
+        <source>macrogol;peg allergy;polysorbate</source>
+        <translation>macrogol;peg-allergie;polysorbat</translation>
+    </message>
+    <message>
+        <source>botox;dysport;xeomin</source>
+        <translation>botox;dysport;xeomin</translation>
+    </message>
+    <message>
+        <source>povidone;betadine</source>
+        <translation>jod;betaisodona;braunol</translation>
+    </message>
+    <message>
+        <source>plaster;tape</source>
+        <translation>pflasterallergie;klebstoff</translation>
+    </message>
+    <message>
+        <source>chromium</source>
+        <translation>nickel;chrom</translation>
+    </message>
+    <message>
+        <source>amoxicillin</source>
+        <translation>penicillin;amoxicillin</translation>
+    </message>
+    <message>
+        <source>ibuprofen;diclofenac;naproxen</source>
+        <translation>aspirin;ass;acetylsalicylsäure;ibuprofen;diclofenac;naproxen</translation>
+    </message>
+    <message>
+        <source>acetaminophen</source>
+        <translation>ben-u-ron</translation>
+    </message>
+    <message>
+        <source>codeine;morphine</source>
+        <translation>codein;morphin;tilidin</translation>
+    </message>
+    <message>
+        <source>sulphonamide;sulfa;co-trimoxazole</source>
+        <translation>sulfonamid;cotrimoxazol</translation>
+    </message>
+    <message>
+        <source>peanut</source>
+        <translation>erdnuss;haselnuss</translation>
+    </message>
+    <message>
+        <source>bee;wasp</source>
+        <translation>biene;wespe;insektengift</translation>
+    </message>
+    <message>
+        <source>coumadin;marevan</source>
+        <translation>coumadin</translation>
+    </message>
+    <message>
+        <source>marcoumar</source>
+        <translation>marcumar;falithrom;marcoumar</translation>
+    </message>
+    <message>
+        <source>sintrom</source>
+        <translation>sintrom</translation>
+    </message>
+    <message>
+        <source>eliquis</source>
+        <translation>eliquis</translation>
+    </message>
+    <message>
+        <source>xarelto</source>
+        <translation>xarelto</translation>
+    </message>
+    <message>
+        <source>lixiana;savaysa</source>
+        <translation>lixiana</translation>
+    </message>
+    <message>
+        <source>pradaxa</source>
+        <translation>pradaxa</translation>
+    </message>
+    <message>
+        <source>unfractionated heparin</source>
+        <translation>unfraktioniertes heparin</translation>
+    </message>
+    <message>
+        <source>clexane;lovenox;inhixa</source>
+        <translation>clexane</translation>
+    </message>
+    <message>
+        <source>fragmin;tinzaparin;innohep</source>
+        <translation>fragmin;dalteparin;tinzaparin;innohep</translation>
+    </message>
+    <message>
+        <source>arixtra</source>
+        <translation>arixtra</translation>
+    </message>
+    <message>
+        <source>blood thinner</source>
+        <translation>blutverdünner;antikoagulans;gerinnungshemmer</translation>
+    </message>
+    <message>
+        <source>acetylsalicylic acid;asa</source>
+        <translation>aspirin;ass;acetylsalicylsäure;godamed</translation>
+    </message>
+    <message>
+        <source>plavix</source>
+        <translation>plavix;iscover</translation>
+    </message>
+    <message>
+        <source>efient;effient</source>
+        <translation>efient</translation>
+    </message>
+    <message>
+        <source>brilique;brilinta</source>
+        <translation>brilique</translation>
+    </message>
+    <message>
+        <source>persantin;asasantin</source>
+        <translation>aggrenox;dipyridamol</translation>
+    </message>
+    <message>
+        <source>pletal</source>
+        <translation>pletal</translation>
+    </message>
+    <message>
+        <source>cordarone</source>
+        <translation>cordarex</translation>
+    </message>
+    <message>
+        <source>tambocor</source>
+        <translation>tambocor</translation>
+    </message>
+    <message>
+        <source>propafenone;quinidine;disopyramide;lidocaine infusion</source>
+        <translation>propafenon;chinidin;disopyramid;mexiletin</translation>
+    </message>
+    <message>
+        <source>inderal</source>
+        <translation>dociton</translation>
+    </message>
+    <message>
+        <source>bisoprolol;metoprolol;atenolol;carvedilol;nebivolol;beta blocker</source>
+        <translation>betablocker;bisoprolol;metoprolol;atenolol;carvedilol;nebivolol</translation>
+    </message>
+    <message>
+        <source>tagamet</source>
+        <translation>tagamet</translation>
+    </message>
+    <message>
+        <source>faverin;luvox</source>
+        <translation>fevarin</translation>
+    </message>
+    <message>
+        <source>cipro</source>
+        <translation>ciprobay</translation>
+    </message>
+    <message>
+        <source>norvir;kaletra;paxlovid</source>
+        <translation>norvir;kaletra;paxlovid</translation>
+    </message>
+    <message>
+        <source>tybost;genvoya;symtuza;stribild;rezolsta</source>
+        <translation>tybost;genvoya;symtuza;stribild;rezolsta</translation>
+    </message>
+    <message>
+        <source>klacid</source>
+        <translation>klacid</translation>
+    </message>
+    <message>
+        <source>ketoconazole;posaconazole;voriconazole</source>
+        <translation>itraconazol;ketoconazol;posaconazol;voriconazol</translation>
+    </message>
+    <message>
+        <source>strong cyp3a4 inhibitor</source>
+        <translation>starker cyp3a4-hemmer</translation>
+    </message>
+    <message>
+        <source>macrobid</source>
+        <translation>furadantin</translation>
+    </message>
+    <message>
+        <source>glyceryl trinitrate;gtn;nitroglycerin;isosorbide</source>
+        <translation>nitroglycerin;glyceroltrinitrat;isosorbid;nitrospray</translation>
+    </message>
+    <message>
+        <source>chloroquine</source>
+        <translation>primaquin;chloroquin</translation>
+    </message>
+    <message>
+        <source>maxolon;reglan</source>
+        <translation>mcp;paspertin</translation>
+    </message>
+    <message>
+        <source>sulfasalazine;sulphasalazine;co-trimoxazole</source>
+        <translation>sulfasalazin;cotrimoxazol</translation>
+    </message>
+    <message>
+        <source>phenobarbital;phenobarbitone</source>
+        <translation>phenytoin;phenobarbital</translation>
+    </message>
+    <message>
+        <source>gliclazide;sitagliptin;empagliflozin;semaglutide</source>
+        <translation>metformin;gliclazid;sitagliptin;empagliflozin;semaglutid</translation>
+    </message>
+    <message>
+        <source>atorvastatin;simvastatin;rosuvastatin;pravastatin</source>
+        <translation>atorvastatin;simvastatin;rosuvastatin;pravastatin</translation>
+    </message>
+    <message>
+        <source>prednisolone;prednisone;hydrocortisone</source>
+        <translation>prednisolon;prednison;hydrocortison;decortin</translation>
+    </message>
+    <message>
+        <source>methotrexate;azathioprine;ciclosporin;tacrolimus;adalimumab;etanercept</source>
+        <translation>methotrexat;azathioprin;ciclosporin;tacrolimus;adalimumab;etanercept</translation>
+    </message>
+    <message>
+        <source>amitriptyline;nortriptyline</source>
+        <translation>amitriptylin;nortriptylin;doxepin;trimipramin</translation>
+    </message>
+    <message>
+        <source>phenelzine;moclobemide;tranylcypromine</source>
+        <translation>phenelzin;moclobemid;tranylcypromin</translation>
+    </message>
+    <message>
+        <source>sertraline;fluoxetine;citalopram;duloxetine;venlafaxine</source>
+        <translation>sertralin;fluoxetin;citalopram;escitalopram;duloxetin;venlafaxin</translation>
+    </message>
+    <message>
+        <source>gabapentin;pregabalin</source>
+        <translation>gabapentin;pregabalin;lyrica</translation>
+    </message>
+    <message>
+        <source>codeine;tramadol;morphine;oxycodone;buprenorphine</source>
+        <translation>codein;tramadol;morphin;oxycodon;buprenorphin;tilidin;hydromorphon</translation>
+    </message>
+    <message>
+        <source>diazepam;lorazepam;zopiclone</source>
+        <translation>diazepam;lorazepam;zopiclon;tavor</translation>
+    </message>
+    <message>
+        <source>ibuprofen;naproxen;diclofenac</source>
+        <translation>ibuprofen;naproxen;diclofenac;voltaren;etoricoxib</translation>
+    </message>
+    <message>
+        <source>baclofen;tizanidine;methocarbamol</source>
+        <translation>baclofen;tizanidin;methocarbamol;ortoton</translation>
+    </message>
+    <message>
+        <source>gentamicin;tobramycin;amikacin</source>
+        <translation>gentamicin;tobramycin;amikacin</translation>
+    </message>
+    <message>
+        <source>haemophilia;hemophilia;von willebrand</source>
+        <translation>hämophilie;von willebrand;bluterkrankheit;gerinnungsstörung</translation>
+    </message>
+    <message>
+        <source>thrombocytopenia</source>
+        <translation>thrombopenie;thrombozytenmangel</translation>
+    </message>
+    <message>
+        <source>cellulitis;open wound;rash</source>
+        <translation>phlegmone;offene wunde;ausschlag;hautinfektion</translation>
+    </message>
+    <message>
+        <source>sepsis</source>
+        <translation>sepsis;fieber</translation>
+    </message>
+    <message>
+        <source>hiv;transplant;immunodeficiency</source>
+        <translation>hiv;transplantation;immundefekt;abwehrschwäche</translation>
+    </message>
+    <message>
+        <source>type 1 diabetes;type 2 diabetes;t1dm;t2dm</source>
+        <translation>diabetes typ 1;diabetes typ 2;zuckerkrankheit;diabetes mellitus</translation>
+    </message>
+    <message>
+        <source>lymphedema</source>
+        <translation>lymphödem</translation>
+    </message>
+    <message>
+        <source>breastfeeding;lactation</source>
+        <translation>stillen;stillend</translation>
+    </message>
+    <message>
+        <source>needle phobia</source>
+        <translation>nadelphobie;spritzenangst</translation>
+    </message>
+    <message>
+        <source>vasovagal;syncope</source>
+        <translation>vasovagal;synkope;ohnmacht</translation>
+    </message>
+    <message>
+        <source>haematoma;hematoma;muscle tear</source>
+        <translation>hämatom;bluterguss;muskelfaserriss</translation>
+    </message>
+    <message>
+        <source>pacemaker;breast implant;portacath;defibrillator;prosthesis</source>
+        <translation>herzschrittmacher;schrittmacher;brustimplantat;port;defibrillator;prothese</translation>
+    </message>
+    <message>
+        <source>drowsy</source>
+        <translation>benommen;sediert</translation>
+    </message>
+    <message>
+        <source>numbness</source>
+        <translation>taubheit;taubheitsgefühl</translation>
+    </message>
+    <message>
+        <source>dementia</source>
+        <translation>demenz</translation>
+    </message>
+    <message>
+        <source>copd;emphysema;lung disease</source>
+        <translation>copd;emphysem;lungenerkrankung</translation>
+    </message>
+    <message>
+        <source>pneumothorax</source>
+        <translation>pneumothorax</translation>
+    </message>
+    <message>
+        <source>cachexia;underweight</source>
+        <translation>kachexie;untergewicht</translation>
+    </message>
+    <message>
+        <source>cirrhosis;hepatitis</source>
+        <translation>leberzirrhose;zirrhose;hepatitis</translation>
+    </message>
+    <message>
+        <source>cardiac failure</source>
+        <translation>herzschwäche</translation>
+    </message>
+    <message>
+        <source>conduction defect;av block</source>
+        <translation>erregungsleitungsstörung;av-block</translation>
+    </message>
+    <message>
+        <source>sarcopenia</source>
+        <translation>sarkopenie</translation>
+    </message>
+    <message>
+        <source>renal failure</source>
+        <translation>niereninsuffizienz</translation>
+    </message>
+    <message>
+        <source>seizures</source>
+        <translation>krampfanfälle</translation>
+    </message>
+    <message>
+        <source>g6pd;favism</source>
+        <translation>g6pd;favismus</translation>
+    </message>
+    <message>
+        <source>methemoglobinemia</source>
+        <translation>methämoglobinämie</translation>
+    </message>
+    <message>
+        <source>myasthenia</source>
+        <translation>myasthenie</translation>
+    </message>
+    <message>
+        <source>lambert-eaton</source>
+        <translation>lambert-eaton</translation>
+    </message>
+    <message>
+        <source>als;amyotrophic</source>
+        <translation>amyotroph;amyotrophe lateralsklerose;motoneuronerkrankung</translation>
+    </message>
+    <message>
+        <source>dysphagia</source>
+        <translation>dysphagie;schluckstörung</translation>
+    </message>
+    <message>
+        <source>spinal decompression</source>
+        <translation>spinale dekompression</translation>
+    </message>
+    <message>
+        <source>spinal fusion;spinal cord stimulator</source>
+        <translation>spondylodese;rückenmarkstimulator</translation>
+    </message>
+    <message>
+        <source>cancer;malignancy;tumour;tumor</source>
+        <translation>krebs;malignom;tumor;karzinom</translation>
+    </message>
+    <message>
+        <source>cauda equina;incontinence;urinary retention</source>
+        <translation>cauda equina;kauda;inkontinenz;harnverhalt</translation>
+    </message>
+    <message>
+        <source>myelopathy</source>
+        <translation>myelopathie</translation>
+    </message>
+    <message>
+        <source>osteoporosis</source>
+        <translation>osteoporose</translation>
+    </message>
+    <message>
+        <source>night pain</source>
+        <translation>nachtschmerz</translation>
+    </message>
+    <message>
+        <source>thunderclap</source>
+        <translation>donnerschlagkopfschmerz</translation>
+    </message>
+    <message>
+        <source>giant cell arteritis;diplopia</source>
+        <translation>riesenzellarteriitis;doppelbilder</translation>
+    </message>
+    <message>
+        <source>whiplash;drop attack</source>
+        <translation>schleudertrauma;drop attack</translation>
+    </message>
+    <message>
+        <source>angina</source>
+        <translation>angina pectoris</translation>
+    </message>
+    <message>
+        <source>coronary;myocardial infarction;arrhythmia</source>
+        <translation>khk;koronar;herzinfarkt;herzrhythmusstörung</translation>
+    </message>
+    <message>
+        <source>dvt;deep vein thrombosis</source>
+        <translation>tiefe venenthrombose;beinvenenthrombose;tvt</translation>
+    </message>
+    <message>
+        <source>immobilisation</source>
+        <translation>immobilisation;bettruhe</translation>
+    </message>
+    <message>
+        <source>testicular swelling</source>
+        <translation>hodenschwellung</translation>
+    </message>
+    <message>
+        <source>rhabdomyolysis</source>
+        <translation>rhabdomyolyse</translation>
+    </message>
+    <message>
+        <source>polymyalgia</source>
+        <translation>polymyalgie</translation>
+    </message>
+    <message>
+        <source>myositis;dermatomyositis</source>
+        <translation>myositis;dermatomyositis</translation>
+    </message>
+    <message>
+        <source>hypothyroidism;hyperthyroidism</source>
+        <translation>hypothyreose;hyperthyreose;schilddrüsenunterfunktion</translation>
+    </message>
+    <message>
+        <source>arthritis</source>
+        <translation>arthritis;rheuma</translation>
+    </message>
+    <message>
+        <source>ehlers-danlos</source>
+        <translation>ehlers-danlos</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>This computer has not enough memory for it: nothing was made.</source>
+        <translation>Dieser Computer hat dafür nicht genug Speicher: Nichts wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose less (fewer visits, no photos), then try again.</source>
+        <translation>Schließen Sie andere Programme oder wählen Sie weniger (weniger Besuche, keine Fotos) und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>fhir</name>
@@ -11682,6 +12213,590 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Dorsal interossei of the foot</source>
         <translation>Mm. interossei dorsales des Fußes</translation>
+    </message>
+    <message>
+        <source>masseter; superficial masseter; jaw clencher</source>
+        <translation>Masseter; Kaumuskel; oberflächlicher Masseter</translation>
+    </message>
+    <message>
+        <source>masseter; deep masseter</source>
+        <translation>Masseter; tiefer Masseter</translation>
+    </message>
+    <message>
+        <source>temporal muscle</source>
+        <translation>Temporalis; Schläfenmuskel</translation>
+    </message>
+    <message>
+        <source>internal pterygoid</source>
+        <translation>innerer Flügelmuskel; Pterygoideus medialis</translation>
+    </message>
+    <message>
+        <source>external pterygoid</source>
+        <translation>äußerer Flügelmuskel; Pterygoideus lateralis</translation>
+    </message>
+    <message>
+        <source>digastric anterior belly; digastric posterior belly</source>
+        <translation>Digastrikus; zweibäuchiger Muskel; vorderer Bauch; hinterer Bauch</translation>
+    </message>
+    <message>
+        <source>orbicularis; eye sphincter</source>
+        <translation>Orbicularis; Augenringmuskel</translation>
+    </message>
+    <message>
+        <source>zygomaticus; smile muscle</source>
+        <translation>Zygomatikus; Lachmuskel; großer Jochbeinmuskel</translation>
+    </message>
+    <message>
+        <source>cheek muscle</source>
+        <translation>Wangenmuskel; Trompetermuskel</translation>
+    </message>
+    <message>
+        <source>neck skin muscle</source>
+        <translation>Hautmuskel des Halses</translation>
+    </message>
+    <message>
+        <source>frontalis; forehead muscle</source>
+        <translation>Frontalis; Stirnmuskel</translation>
+    </message>
+    <message>
+        <source>occipitalis</source>
+        <translation>Okzipitalis; Hinterhauptmuskel</translation>
+    </message>
+    <message>
+        <source>SCM; sternocleidomastoid; SCM sternal; sternal SCM; sternomastoid</source>
+        <translation>Kopfwender; SCM; Sternocleidomastoideus; SCM sternal</translation>
+    </message>
+    <message>
+        <source>SCM; sternocleidomastoid; SCM clavicular; clavicular SCM; cleidomastoid</source>
+        <translation>Kopfwender; SCM; Sternocleidomastoideus; SCM klavikulär</translation>
+    </message>
+    <message>
+        <source>splenius; splenius cap</source>
+        <translation>Splenius; Riemenmuskel des Kopfes</translation>
+    </message>
+    <message>
+        <source>splenius; splenius cerv</source>
+        <translation>Splenius; Riemenmuskel des Halses</translation>
+    </message>
+    <message>
+        <source>semispinalis; semispin cap</source>
+        <translation>Semispinalis; Halbdornmuskel des Kopfes</translation>
+    </message>
+    <message>
+        <source>semispinalis; semispin cerv</source>
+        <translation>Semispinalis; Halbdornmuskel des Halses</translation>
+    </message>
+    <message>
+        <source>cervical multifidi; multifidus; multifidi; posterior cervical</source>
+        <translation>Multifidi; Multifidus; zervikale Multifidi</translation>
+    </message>
+    <message>
+        <source>longissimus; longissimus cap</source>
+        <translation>Longissimus; langer Kopfmuskel</translation>
+    </message>
+    <message>
+        <source>suboccipital; suboccipitals; RCP major; RCPMaj</source>
+        <translation>kurze Nackenmuskeln; Subokzipitalmuskeln; großer hinterer gerader Kopfmuskel</translation>
+    </message>
+    <message>
+        <source>suboccipital; suboccipitals; RCP minor; RCPMin</source>
+        <translation>kurze Nackenmuskeln; Subokzipitalmuskeln; kleiner hinterer gerader Kopfmuskel</translation>
+    </message>
+    <message>
+        <source>suboccipital; suboccipitals; OCI; inferior oblique of head</source>
+        <translation>kurze Nackenmuskeln; Subokzipitalmuskeln; unterer schräger Kopfmuskel</translation>
+    </message>
+    <message>
+        <source>suboccipital; suboccipitals; OCS; superior oblique of head</source>
+        <translation>kurze Nackenmuskeln; Subokzipitalmuskeln; oberer schräger Kopfmuskel</translation>
+    </message>
+    <message>
+        <source>anterior scalene; scalenes; ant scalene</source>
+        <translation>Skalenus; Skaleni; vorderer Treppenmuskel</translation>
+    </message>
+    <message>
+        <source>middle scalene; scalenes; mid scalene</source>
+        <translation>Skalenus; Skaleni; mittlerer Treppenmuskel</translation>
+    </message>
+    <message>
+        <source>posterior scalene; scalenes; post scalene</source>
+        <translation>Skalenus; Skaleni; hinterer Treppenmuskel</translation>
+    </message>
+    <message>
+        <source>longus cervicis; longus capitis; deep neck flexors; prevertebral</source>
+        <translation>langer Halsmuskel; tiefe Halsbeuger; prävertebral</translation>
+    </message>
+    <message>
+        <source>trapezius; traps; upper trap; upper trapezius; trapezius superior; UT</source>
+        <translation>Trapezius; Trapezmuskel; Kapuzenmuskel; oberer Trapezius</translation>
+    </message>
+    <message>
+        <source>trapezius; traps; middle trap; mid trap; middle trapezius; MT</source>
+        <translation>Trapezius; Trapezmuskel; Kapuzenmuskel; mittlerer Trapezius</translation>
+    </message>
+    <message>
+        <source>trapezius; traps; lower trap; lower trapezius; trapezius inferior; LT</source>
+        <translation>Trapezius; Trapezmuskel; Kapuzenmuskel; unterer Trapezius</translation>
+    </message>
+    <message>
+        <source>lev scap; levator scap</source>
+        <translation>Schulterblattheber; Levator</translation>
+    </message>
+    <message>
+        <source>rhomboids; rhomb minor</source>
+        <translation>Rhomboiden; kleiner Rautenmuskel</translation>
+    </message>
+    <message>
+        <source>rhomboids; rhomb major</source>
+        <translation>Rhomboiden; großer Rautenmuskel</translation>
+    </message>
+    <message>
+        <source>supraspin; SSP</source>
+        <translation>Obergrätenmuskel; Supraspinatus</translation>
+    </message>
+    <message>
+        <source>infraspin; ISP</source>
+        <translation>Untergrätenmuskel; Infraspinatus</translation>
+    </message>
+    <message>
+        <source>t minor</source>
+        <translation>kleiner Rundmuskel</translation>
+    </message>
+    <message>
+        <source>t major</source>
+        <translation>großer Rundmuskel</translation>
+    </message>
+    <message>
+        <source>subscap</source>
+        <translation>Unterschulterblattmuskel; Subskapularis</translation>
+    </message>
+    <message>
+        <source>lats; lat dorsi; LD</source>
+        <translation>Latissimus; breiter Rückenmuskel</translation>
+    </message>
+    <message>
+        <source>serratus; serr ant; SA</source>
+        <translation>Serratus; vorderer Sägemuskel</translation>
+    </message>
+    <message>
+        <source>deltoid; anterior deltoid; front delt; ant delt</source>
+        <translation>Deltoideus; Deltamuskel; vorderer Deltamuskel</translation>
+    </message>
+    <message>
+        <source>deltoid; middle deltoid; lateral deltoid; mid delt</source>
+        <translation>Deltoideus; Deltamuskel; mittlerer Deltamuskel</translation>
+    </message>
+    <message>
+        <source>deltoid; posterior deltoid; rear delt; post delt</source>
+        <translation>Deltoideus; Deltamuskel; hinterer Deltamuskel</translation>
+    </message>
+    <message>
+        <source>pec major; pecs; upper pec; pec major clavicular</source>
+        <translation>Pektoralis; großer Brustmuskel; oberer Brustmuskel</translation>
+    </message>
+    <message>
+        <source>pec major; pecs; mid pec; pec major sternal</source>
+        <translation>Pektoralis; großer Brustmuskel; mittlerer Brustmuskel</translation>
+    </message>
+    <message>
+        <source>pec major; pecs; lower pec; pec major costal</source>
+        <translation>Pektoralis; großer Brustmuskel; unterer Brustmuskel</translation>
+    </message>
+    <message>
+        <source>pec minor</source>
+        <translation>Pektoralis minor; kleiner Brustmuskel</translation>
+    </message>
+    <message>
+        <source>subclav</source>
+        <translation>Unterschlüsselbeinmuskel; Subklavius</translation>
+    </message>
+    <message>
+        <source>sternal muscle; rectus sternalis</source>
+        <translation>Brustbeinmuskel</translation>
+    </message>
+    <message>
+        <source>external intercostal; internal intercostal</source>
+        <translation>Interkostalmuskeln; Zwischenrippenmuskeln</translation>
+    </message>
+    <message>
+        <source>thoracic diaphragm</source>
+        <translation>Zwerchfell</translation>
+    </message>
+    <message>
+        <source>SPS; serr post sup</source>
+        <translation>hinterer oberer Sägemuskel</translation>
+    </message>
+    <message>
+        <source>SPI; serr post inf</source>
+        <translation>hinterer unterer Sägemuskel</translation>
+    </message>
+    <message>
+        <source>iliocostalis; iliocostalis thoracic; erector spinae; ES</source>
+        <translation>Iliokostalis; Rückenstrecker; Erector spinae</translation>
+    </message>
+    <message>
+        <source>iliocostalis; erector spinae; ES</source>
+        <translation>Iliokostalis; Rückenstrecker; Erector spinae</translation>
+    </message>
+    <message>
+        <source>longissimus; erector spinae; ES</source>
+        <translation>Longissimus; Rückenstrecker; Erector spinae</translation>
+    </message>
+    <message>
+        <source>semispinalis; semispin thor</source>
+        <translation>Semispinalis; Halbdornmuskel der Brust</translation>
+    </message>
+    <message>
+        <source>thoracic multifidi; multifidus; multifidi</source>
+        <translation>Multifidi; Multifidus; thorakale Multifidi</translation>
+    </message>
+    <message>
+        <source>rotators of the spine; rotatores</source>
+        <translation>Rotatoren; Drehmuskeln der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>lumbar multifidi; multifidus; multifidi; LM</source>
+        <translation>Multifidi; Multifidus; lumbale Multifidi</translation>
+    </message>
+    <message>
+        <source>QL; quad lumb</source>
+        <translation>quadratischer Lendenmuskel; QL</translation>
+    </message>
+    <message>
+        <source>psoas; iliopsoas; hip flexor</source>
+        <translation>Psoas; Iliopsoas; Hüftbeuger; großer Lendenmuskel</translation>
+    </message>
+    <message>
+        <source>iliopsoas; hip flexor</source>
+        <translation>Iliakus; Iliopsoas; Hüftbeuger; Darmbeinmuskel</translation>
+    </message>
+    <message>
+        <source>rectus abd; abs; six pack</source>
+        <translation>gerader Bauchmuskel; Rektus abdominis</translation>
+    </message>
+    <message>
+        <source>obliques; ext oblique; EO</source>
+        <translation>äußerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>obliques; int oblique; IO</source>
+        <translation>innerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <source>transversus; TrA; TVA</source>
+        <translation>querer Bauchmuskel; Transversus</translation>
+    </message>
+    <message>
+        <source>pyramidalis abdominis</source>
+        <translation>Pyramidenmuskel</translation>
+    </message>
+    <message>
+        <source>coracobrach</source>
+        <translation>Hakenarmmuskel; Korakobrachialis</translation>
+    </message>
+    <message>
+        <source>biceps; biceps long head; LHB</source>
+        <translation>Bizeps; langer Bizepskopf</translation>
+    </message>
+    <message>
+        <source>biceps; biceps short head; SHB</source>
+        <translation>Bizeps; kurzer Bizepskopf</translation>
+    </message>
+    <message>
+        <source>brachialis anticus</source>
+        <translation>Armbeuger; Brachialis</translation>
+    </message>
+    <message>
+        <source>triceps; triceps long</source>
+        <translation>Trizeps; langer Trizepskopf</translation>
+    </message>
+    <message>
+        <source>triceps; triceps lateral</source>
+        <translation>Trizeps; lateraler Trizepskopf</translation>
+    </message>
+    <message>
+        <source>triceps; triceps medial; deep head of triceps</source>
+        <translation>Trizeps; medialer Trizepskopf</translation>
+    </message>
+    <message>
+        <source>anconaeus</source>
+        <translation>Ellenbogenmuskel; Anconaeus</translation>
+    </message>
+    <message>
+        <source>BR; brachiorad</source>
+        <translation>Oberarmspeichenmuskel</translation>
+    </message>
+    <message>
+        <source>ECRL; wrist extensor</source>
+        <translation>langer radialer Handstrecker; Handstrecker</translation>
+    </message>
+    <message>
+        <source>ECRB; wrist extensor; tennis elbow muscle</source>
+        <translation>kurzer radialer Handstrecker; Handstrecker; Tennisellenbogenmuskel</translation>
+    </message>
+    <message>
+        <source>ECU; wrist extensor</source>
+        <translation>ulnarer Handstrecker; Handstrecker</translation>
+    </message>
+    <message>
+        <source>EDC; ED; finger extensors</source>
+        <translation>Fingerstrecker</translation>
+    </message>
+    <message>
+        <source>EDM; little finger extensor</source>
+        <translation>Kleinfingerstrecker</translation>
+    </message>
+    <message>
+        <source>EI; EIP; index extensor</source>
+        <translation>Zeigefingerstrecker</translation>
+    </message>
+    <message>
+        <source>supinator brevis</source>
+        <translation>Auswärtsdreher; Supinator</translation>
+    </message>
+    <message>
+        <source>PT</source>
+        <translation>runder Einwärtsdreher</translation>
+    </message>
+    <message>
+        <source>palm longus</source>
+        <translation>langer Hohlhandmuskel</translation>
+    </message>
+    <message>
+        <source>FCR; wrist flexor</source>
+        <translation>radialer Handbeuger; Handbeuger</translation>
+    </message>
+    <message>
+        <source>FCU; wrist flexor</source>
+        <translation>ulnarer Handbeuger; Handbeuger</translation>
+    </message>
+    <message>
+        <source>FDS; finger flexors</source>
+        <translation>oberflächlicher Fingerbeuger; Fingerbeuger</translation>
+    </message>
+    <message>
+        <source>FDP; deep finger flexors</source>
+        <translation>tiefer Fingerbeuger; Fingerbeuger</translation>
+    </message>
+    <message>
+        <source>FPL</source>
+        <translation>langer Daumenbeuger</translation>
+    </message>
+    <message>
+        <source>AdP; thumb adductor</source>
+        <translation>Daumenanzieher</translation>
+    </message>
+    <message>
+        <source>OP; thumb opposer</source>
+        <translation>Daumengegensteller</translation>
+    </message>
+    <message>
+        <source>first dorsal interosseous; FDI; 1st DI</source>
+        <translation>erster dorsaler Zwischenknochenmuskel</translation>
+    </message>
+    <message>
+        <source>dorsal interossei; DI; hand interossei</source>
+        <translation>dorsale Zwischenknochenmuskeln</translation>
+    </message>
+    <message>
+        <source>ADM; little finger abductor</source>
+        <translation>Kleinfingerabspreizer</translation>
+    </message>
+    <message>
+        <source>glute max; gmax; glutes</source>
+        <translation>großer Gesäßmuskel; Gluteus maximus; Glutäus</translation>
+    </message>
+    <message>
+        <source>glute med; gmed; glutes</source>
+        <translation>mittlerer Gesäßmuskel; Gluteus medius; Glutäus</translation>
+    </message>
+    <message>
+        <source>glute min; gmin; glutes</source>
+        <translation>kleiner Gesäßmuskel; Gluteus minimus; Glutäus</translation>
+    </message>
+    <message>
+        <source>piri; deep hip rotator</source>
+        <translation>birnenförmiger Muskel; Piriformis; tiefer Außenrotator</translation>
+    </message>
+    <message>
+        <source>OI; obt int; gemelli; deep hip rotator</source>
+        <translation>innerer Hüftlochmuskel; Gemelli; tiefer Außenrotator</translation>
+    </message>
+    <message>
+        <source>quadratus fem; deep hip rotator</source>
+        <translation>quadratischer Schenkelmuskel; tiefer Außenrotator</translation>
+    </message>
+    <message>
+        <source>TFL; tensor fascia lata</source>
+        <translation>Schenkelbindenspanner; TFL</translation>
+    </message>
+    <message>
+        <source>pelvic floor; pubococcygeus; iliococcygeus; puborectalis</source>
+        <translation>Afterheber; Beckenboden; Puborectalis</translation>
+    </message>
+    <message>
+        <source>ischiococcygeus; pelvic floor</source>
+        <translation>Steißbeinmuskel; Beckenboden</translation>
+    </message>
+    <message>
+        <source>anal sphincter; EAS</source>
+        <translation>äußerer Afterschließmuskel</translation>
+    </message>
+    <message>
+        <source>bulbocavernosus</source>
+        <translation>Schwellkörpermuskel</translation>
+    </message>
+    <message>
+        <source>erector penis; erector clitoridis</source>
+        <translation>Sitzbein-Schwellkörper-Muskel</translation>
+    </message>
+    <message>
+        <source>tailor&apos;s muscle</source>
+        <translation>Schneidermuskel</translation>
+    </message>
+    <message>
+        <source>rec fem; RF; quads</source>
+        <translation>gerader Schenkelmuskel; Rektus femoris; Quadrizeps</translation>
+    </message>
+    <message>
+        <source>VM; VMO; quads</source>
+        <translation>innerer Schenkelmuskel; Vastus medialis; Quadrizeps</translation>
+    </message>
+    <message>
+        <source>VI; VInt; quads</source>
+        <translation>mittlerer Schenkelmuskel; Quadrizeps</translation>
+    </message>
+    <message>
+        <source>VL; quads</source>
+        <translation>äußerer Schenkelmuskel; Vastus lateralis; Quadrizeps</translation>
+    </message>
+    <message>
+        <source>pectineal muscle</source>
+        <translation>Kammmuskel</translation>
+    </message>
+    <message>
+        <source>add longus; adductors; groin muscle</source>
+        <translation>langer Schenkelanzieher; Adduktoren</translation>
+    </message>
+    <message>
+        <source>add brevis; adductors</source>
+        <translation>kurzer Schenkelanzieher; Adduktoren</translation>
+    </message>
+    <message>
+        <source>add magnus; adductors</source>
+        <translation>großer Schenkelanzieher; Adduktoren</translation>
+    </message>
+    <message>
+        <source>grac</source>
+        <translation>schlanker Muskel</translation>
+    </message>
+    <message>
+        <source>biceps femoris; hamstrings; BFLH; lateral hamstring</source>
+        <translation>Bizeps femoris; zweiköpfiger Schenkelmuskel; ischiokrurale Muskeln</translation>
+    </message>
+    <message>
+        <source>biceps femoris; hamstrings; BFSH; lateral hamstring</source>
+        <translation>Bizeps femoris; zweiköpfiger Schenkelmuskel; ischiokrurale Muskeln</translation>
+    </message>
+    <message>
+        <source>semiten; hamstrings; ST; medial hamstring</source>
+        <translation>Halbsehnenmuskel; ischiokrurale Muskeln</translation>
+    </message>
+    <message>
+        <source>semimem; hamstrings; SM; medial hamstring</source>
+        <translation>Plattsehnenmuskel; ischiokrurale Muskeln</translation>
+    </message>
+    <message>
+        <source>poplit</source>
+        <translation>Kniekehlenmuskel</translation>
+    </message>
+    <message>
+        <source>medial gastroc; calf; gastroc; MG</source>
+        <translation>Wade; Zwillingswadenmuskel; medialer Gastroknemius</translation>
+    </message>
+    <message>
+        <source>lateral gastroc; calf; gastroc; LG</source>
+        <translation>Wade; Zwillingswadenmuskel; lateraler Gastroknemius</translation>
+    </message>
+    <message>
+        <source>sol; calf</source>
+        <translation>Schollenmuskel; Wade</translation>
+    </message>
+    <message>
+        <source>plantaris of the leg</source>
+        <translation>Sohlenspanner</translation>
+    </message>
+    <message>
+        <source>tib ant; TA; anterior tib</source>
+        <translation>vorderer Schienbeinmuskel</translation>
+    </message>
+    <message>
+        <source>tib post; posterior tib</source>
+        <translation>hinterer Schienbeinmuskel</translation>
+    </message>
+    <message>
+        <source>peroneus longus; peroneals; fib longus</source>
+        <translation>langer Wadenbeinmuskel; Peroneus longus</translation>
+    </message>
+    <message>
+        <source>peroneus brevis; peroneals; fib brevis</source>
+        <translation>kurzer Wadenbeinmuskel; Peroneus brevis</translation>
+    </message>
+    <message>
+        <source>peroneus tertius; fib tertius</source>
+        <translation>dritter Wadenbeinmuskel; Peroneus tertius</translation>
+    </message>
+    <message>
+        <source>EDL; toe extensors</source>
+        <translation>langer Zehenstrecker</translation>
+    </message>
+    <message>
+        <source>EHL; great toe extensor</source>
+        <translation>langer Großzehenstrecker</translation>
+    </message>
+    <message>
+        <source>FDL; toe flexors</source>
+        <translation>langer Zehenbeuger</translation>
+    </message>
+    <message>
+        <source>FHL; great toe flexor</source>
+        <translation>langer Großzehenbeuger</translation>
+    </message>
+    <message>
+        <source>EDB</source>
+        <translation>kurzer Zehenstrecker</translation>
+    </message>
+    <message>
+        <source>EHB</source>
+        <translation>kurzer Großzehenstrecker</translation>
+    </message>
+    <message>
+        <source>AbH; great toe abductor</source>
+        <translation>Großzehenabspreizer</translation>
+    </message>
+    <message>
+        <source>FDB</source>
+        <translation>kurzer Zehenbeuger</translation>
+    </message>
+    <message>
+        <source>ADM foot; little toe abductor</source>
+        <translation>Kleinzehenabspreizer</translation>
+    </message>
+    <message>
+        <source>QP; flexor accessorius</source>
+        <translation>quadratischer Sohlenmuskel</translation>
+    </message>
+    <message>
+        <source>FHB</source>
+        <translation>kurzer Großzehenbeuger</translation>
+    </message>
+    <message>
+        <source>AdH; great toe adductor</source>
+        <translation>Großzehenanzieher</translation>
+    </message>
+    <message>
+        <source>foot interossei; DI foot</source>
+        <translation>dorsale Zwischenknochenmuskeln des Fußes</translation>
     </message>
     <message>
         <source>Maxillary process of the zygomatic bone and front two thirds of the zygomatic arch</source>
@@ -17016,7 +18131,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>This version goes without the name: names, numbers, photos and free text are left out, and all dates are moved by the same number of days.</source>
-        <translation>Diese Fassung geht ohne den Namen: Namen, Nummern, Fotos und Freitext sind weggelassen, und alle Daten sind um gleich viele Tage verschoben.</translation>
+        <translation>Diese Fassung geht ohne den Namen: Namen, Nummern, Fotos und Freitext sind weggelassen, und alle Datumsangaben sind um gleich viele Tage verschoben.</translation>
     </message>
     <message>
         <source>The paper is either A4 or Letter.</source>
@@ -17055,8 +18170,8 @@ Zu bestätigen: {1}</translation>
         <translation>Das Dokument konnte nicht erstellt werden: Das Programm neben dem Fenster wurde beendet.</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
+        <source>Try again. If it ends again, this computer may have too little memory: close other programs.</source>
+        <translation>Versuchen Sie es noch einmal. Endet es wieder, hat dieser Computer vielleicht zu wenig Speicher: Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Each injection: {0}.</source>
@@ -19650,7 +20765,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>key file of a de-identified export</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei eines de-identifizierten Exports</translation>
     </message>
     <message>
         <source>Signed in</source>

@@ -1,7 +1,8 @@
 """Finding a muscle by what people call it: its name, an alias, the beginnings of its words, or nearly so.
 
-The names and aliases are those of `muscles.csv`. The words left, right, l and r give the side. Typing errors are
-forgiven word by word, in the beginning of a word too; what is spelt right always comes first.
+The names and aliases are those of `muscles.csv`, in English, Latin and the language that is spoken. The words left,
+right, l and r (links, rechts) give the side. Typing errors are forgiven word by word, in the beginning of a word too;
+what is spelt right always comes first.
 """
 
 from typing import TYPE_CHECKING
@@ -23,8 +24,10 @@ _NEARLY_WORTH = 0.9
 _MISTYPED = 84.0  # every word typed begins a word but for a typing error
 SIDE_WORDS = {
     "left": Side.LEFT,
+    "links": Side.LEFT,
     "l": Side.LEFT,
     "right": Side.RIGHT,
+    "rechts": Side.RIGHT,
     "r": Side.RIGHT,
     "midline": Side.MIDLINE,
 }
@@ -51,9 +54,8 @@ class _Index:
         self.muscles: list[str] = []
         self.exact: dict[str, list[int]] = {}
         for muscle in atlas.muscles.values():
-            plain = muscle.name.split(" (", maxsplit=1)[0]
             names: dict[str, str] = {}
-            for name in (muscle.name, plain, muscle.english, muscle.latin, *muscle.aliases, muscle.id):
+            for name in (*muscle.every_name, muscle.id):
                 names.setdefault(simple(name), name)
             for phrase, name in names.items():
                 self.exact.setdefault(phrase, []).append(len(self.phrases))

@@ -174,7 +174,7 @@ def _muscle(row: dict[str, str]) -> Muscle:
         id=row["id"],
         english=row["name_en"],
         latin=row["name_latin"],
-        aliases=tuple(word.strip() for word in row["aliases"].split(";") if word.strip()),
+        also=row["aliases"],
         group=row["group"],
         paired=row["paired"] == "y",
         layer=Depth(row["layer"]),

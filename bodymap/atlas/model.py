@@ -61,7 +61,7 @@ class Muscle(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     english: str
     latin: str
-    aliases: tuple[str, ...]
+    also: str
     group: str
     paired: bool
     layer: Depth
@@ -72,6 +72,21 @@ class Muscle(msgspec.Struct, frozen=True, kw_only=True):
     def name(self) -> str:
         """The usual name in the language that is spoken."""
         return word("muscles.csv", self.english)
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """What else it is called, in the language that is spoken."""
+        return _names(word("muscles.csv", self.also))
+
+    @property
+    def every_name(self) -> tuple[str, ...]:
+        """All that it may be called by: in the language spoken, in Latin and in English; the usual name first."""
+        plain = self.name.split(" (", maxsplit=1)[0]
+        return tuple(dict.fromkeys((self.name, plain, self.english, self.latin, *self.aliases, *_names(self.also))))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(";") if name.strip())
 
 
 class Hit(msgspec.Struct, frozen=True):

@@ -14,11 +14,11 @@ WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("clinical", "after_care.csv"): ("words",),
     ("clinical", "agents.csv"): ("name", "max_dose_scope", "basis", "notes"),
     ("clinical", "confirm.csv"): ("note",),
-    ("clinical", "facts.csv"): ("name",),
+    ("clinical", "facts.csv"): ("name", "aliases"),
     ("clinical", "fibromyalgia.csv"): ("name", "rule"),
     ("clinical", "motions.csv"): ("joint_name", "movement_name"),
     ("clinical", "muscles.csv"): (
-        "name_en", "origin", "insertion", "action", "innervation", "needling_caution", "referral_summary",
+        "name_en", "aliases", "origin", "insertion", "action", "innervation", "needling_caution", "referral_summary",
     ),
     ("clinical", "plain_muscles.csv"): ("words",),
     ("clinical", "review.csv"): ("note",),

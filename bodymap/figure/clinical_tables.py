@@ -14,6 +14,8 @@ from bodymap.clinic.agents import Agent, agents_of
 from bodymap.clinic.fact_items import FactItems, fact_items_of
 from bodymap.clinic.rules.situation import Catalogue
 
+_A_WORD_ELSEWHERE = 3  # letters: ALS is an everyday word in German
+
 
 class AfterCare(msgspec.Struct, frozen=True):
     """A sentence for the patient, when it applies, and its source; `urgent`: it says when to ring or to get help."""
@@ -42,7 +44,9 @@ def fact_items() -> FactItems:
     rows = clinical_rows("facts.csv")
     for row, source in zip(rows, source_rows("clinical", "facts.csv"), strict=True):
         if row["name"] != source["name"]:  # what was written in English is understood all the same
-            row["aliases"] = ";".join(one for one in (row["aliases"], source["name"].split(" (", maxsplit=1)[0]) if one)
+            english = [one for one in source["aliases"].split(";") if len(one) > _A_WORD_ELSEWHERE]
+            names = (row["aliases"], *english, source["name"].split(" (", maxsplit=1)[0])
+            row["aliases"] = ";".join(dict.fromkeys(names))
     return fact_items_of(rows)
 
 

@@ -83,8 +83,7 @@ def _names_with_commas(atlas: Atlas) -> tuple[tuple[str, str], ...]:
     """Return the names of muscles that have a comma themselves, in small letters, with what may stand for them."""
     found = {}
     for muscle in atlas.muscles.values():
-        plain = muscle.name.split(" (", maxsplit=1)[0]
-        for name in (muscle.name, plain, muscle.english, muscle.latin, *muscle.aliases):
+        for name in muscle.every_name:
             if "," in name:
                 found[name.lower()] = muscle.id
     return tuple(sorted(found.items(), key=lambda one: -len(one[0])))

@@ -29,7 +29,12 @@ _FILLERS = {
     "referred": "pain",
     "twitch": "response",
 }
-_ACTIVITIES = {"active": Activity.ACTIVE, "latent": Activity.LATENT, "not-found": Activity.NOT_FOUND}
+_ACTIVITIES = {
+    "active": Activity.ACTIVE,
+    "aktiv": Activity.ACTIVE,
+    "latent": Activity.LATENT,
+    "not-found": Activity.NOT_FOUND,
+}
 WORDS = frozenset((*SIGNS, *_ACTIVITIES, "not", "no", "tender", "nrs", "x", "ppt"))
 
 

@@ -7,7 +7,7 @@ from bodymap.atlas.model import Muscle, Side
 from bodymap.base.errors import InputError
 from bodymap.base.text import translate
 
-BOTH = frozenset({"both", "bilateral", "bilaterally"})
+BOTH = frozenset({"both", "bilateral", "bilaterally", "beide", "beidseits"})
 _SURE = 65.0  # the least score at which one muscle alone is taken for what was meant
 _AHEAD = 4.0  # and how far the next one must be behind
 _MOST_WORDS = 8

@@ -11,7 +11,7 @@ import msgspec
 
 from bodymap.atlas.atlas import load_atlas
 from bodymap.atlas.model import Side
-from bodymap.base.text import translate
+from bodymap.base.text import by_language, translate
 from bodymap.clinic.patient import fold
 from bodymap.exchange.fhir.node import Node
 from bodymap.exchange.fhir.sites import muscle_codes
@@ -143,11 +143,11 @@ def _plain(said: str) -> str:
     return " ".join(sorted(_NOISE.sub(" ", fold(said)).split()))
 
 
-@cache
+@by_language
 def _by_name() -> dict[str, set[str]]:
     """Return the muscles of each name, in English and Latin, with their other names."""
     found: dict[str, set[str]] = {}
     for muscle in load_atlas().muscles.values():
-        for name in (muscle.english, muscle.latin, *muscle.aliases):
+        for name in muscle.every_name:
             found.setdefault(_plain(name), set()).add(muscle.id)
     return found

@@ -36,6 +36,7 @@ CROWD = 14  # marks in a view from which it gets the whole width of the paper
 _GAP = 0.9  # mm on paper between two discs
 _WORD_SIZE = 2.9  # mm on paper
 _BAND = 5.0  # mm on paper, above the figure, for the side words
+_NOTE_BELOW = 1.6  # radii from a disc's centre to the word below it
 _ZOOM = 0.6
 _PIXEL = 0.24  # mm on paper: what a pixel of the screen becomes for the lines, hatches and labels of drawn pain
 LOCATOR_WIDTH, LOCATOR_GAP = 12.0, 3.0
@@ -322,6 +323,7 @@ def _over_ops(plan: MapPlan, scale: float, atlas: Atlas) -> tuple[Op, ...]:
         ops += mark_ops(placed, LIGHT, radius)
     if areas and plan.letters:
         discs = tuple((one.x, one.y) for one in placed)
+        discs += tuple((one.x, one.y + _NOTE_BELOW * radius) for one in placed if one.mark.note)
         ops += number_ops(areas, discs, radius, plan.section)
     return tuple(ops)
 

@@ -52,6 +52,8 @@ def gather() -> list[Message]:
         fresh = Path(folder) / CATALOGUE.name
         options = ("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en")
         subprocess.run([program("lupdate"), *options, *sources, "-ts", str(fresh)], check=True)
+        if "numerus" in fresh.read_text(encoding="utf-8"):
+            raise SystemExit("write two texts, for one and for many, instead of %n")
         found = [(context or BARE, _NAMED.sub(_named, source)) for context, source in read(fresh)]
     return list(dict.fromkeys([*found, *of_tables()]))
 

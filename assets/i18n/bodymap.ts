@@ -1845,6 +1845,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A visit that was entered in error does not go without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick the visits that the report is to compare.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5619,6 +5623,45 @@ The clinic that is open: {1}</source>
     </message>
 </context>
 <context>
+    <name>Resume</name>
+    <message>
+        <source>Bodymap was not closed in order the last time. What was saved is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you were?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change could not be saved then and was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changes could not be saved then and were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change does not fit what is there now and is kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} changes do not fit what is there now and are kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not saved before is saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RolesView</name>
     <message>
         <source>What may be done</source>
@@ -6543,6 +6586,10 @@ The clinic that is open: {1}</source>
     <name>VisitList</name>
     <message>
         <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · entered in error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17020,6 +17067,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patient {0} of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17032,7 +17083,7 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A record of the kind {0}</source>
+        <source>{0}: a record of the kind {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17065,10 +17116,6 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17800,6 +17847,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18000,6 +18051,10 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain as drawn: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18065,10 +18120,6 @@ To be confirmed: {1}</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain as drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1848,6 +1848,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>A visit that was entered in error does not go without the name.</source>
+        <translation>Ein irrtümlich eingegebener Besuch geht nicht ohne den Namen.</translation>
+    </message>
+    <message>
         <source>Tick the visits that the report is to compare.</source>
         <translation>Kreuzen Sie die Besuche an, die der Bericht vergleichen soll.</translation>
     </message>
@@ -5628,6 +5632,45 @@ Die geöffnete Praxis: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Resume</name>
+    <message>
+        <source>Bodymap was not closed in order the last time. What was saved is there.</source>
+        <translation>Bodymap wurde beim letzten Mal nicht ordnungsgemäß geschlossen. Was gespeichert war, ist da.</translation>
+    </message>
+    <message>
+        <source>Go on where you were?</source>
+        <translation>Dort weitermachen, wo Sie waren?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>1 change could not be saved then and was kept.</source>
+        <translation>1 Änderung konnte damals nicht gespeichert werden und wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{0} changes could not be saved then and were kept.</source>
+        <translation>{0} Änderungen konnten damals nicht gespeichert werden und wurden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>1 change does not fit what is there now and is kept for the next start.</source>
+        <translation>1 Änderung passt nicht zum jetzigen Stand und wird für den nächsten Start aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{0} changes do not fit what is there now and are kept for the next start.</source>
+        <translation>{0} Änderungen passen nicht zum jetzigen Stand und werden für den nächsten Start aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What was not saved before is saved now.</source>
+        <translation>Was zuvor nicht gespeichert war, ist jetzt gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>RolesView</name>
     <message>
         <source>What may be done</source>
@@ -6553,6 +6596,10 @@ Die geöffnete Praxis: {1}</translation>
     <message>
         <source>Visits</source>
         <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>{0} · entered in error</source>
+        <translation>{0} · irrtümlich eingegeben</translation>
     </message>
     <message>
         <source>{0} · pain {1}</source>
@@ -17030,6 +17077,10 @@ Zu bestätigen: {1}</translation>
         <translation>Patient {0} der Datei ist zu groß.</translation>
     </message>
     <message>
+        <source>The clinic</source>
+        <translation>Die Praxis</translation>
+    </message>
+    <message>
         <source>Patient {0} of the file</source>
         <translation>Patient {0} der Datei</translation>
     </message>
@@ -17042,8 +17093,8 @@ Zu bestätigen: {1}</translation>
         <translation>{0} hat keinen Patienten.</translation>
     </message>
     <message>
-        <source>A record of the kind {0}</source>
-        <translation>Ein Datensatz der Art {0}</translation>
+        <source>{0}: a record of the kind {1}</source>
+        <translation>{0}: ein Datensatz der Art {1}</translation>
     </message>
     <message>
         <source>The record {0} ({1})</source>
@@ -17076,10 +17127,6 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
-    </message>
-    <message>
-        <source>The clinic</source>
-        <translation>Die Praxis</translation>
     </message>
     <message>
         <source>{0} has no valid id.</source>
@@ -17810,6 +17857,10 @@ Zu bestätigen: {1}</translation>
         <translation>Anlass des Besuchs</translation>
     </message>
     <message>
+        <source>Pain as drawn</source>
+        <translation>Eingezeichneter Schmerz</translation>
+    </message>
+    <message>
         <source>Treated</source>
         <translation>Behandelt</translation>
     </message>
@@ -18010,6 +18061,10 @@ Zu bestätigen: {1}</translation>
         <translation>Befunde am {0}</translation>
     </message>
     <message>
+        <source>Pain as drawn: {0}</source>
+        <translation>Eingezeichneter Schmerz: {0}</translation>
+    </message>
+    <message>
         <source>Plan: {0}</source>
         <translation>Procedere: {0}</translation>
     </message>
@@ -18076,10 +18131,6 @@ Zu bestätigen: {1}</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Pain as drawn</source>
-        <translation>Eingezeichneter Schmerz</translation>
     </message>
     <message>
         <source>Beside the drawing of {day}: {words}.</source>

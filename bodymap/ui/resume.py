@@ -90,10 +90,7 @@ class Resume(QObject):
         return self.tr("{0} changes do not fit what is there now and are kept for the next start.").format(count)
 
     def _sent(self, stuck: int, left: Left) -> None:
-        if stuck:
-            words = self._stuck_words(stuck)
-        else:
-            words = self.tr("What was not saved before is saved now.")
+        words = self._stuck_words(stuck) if stuck else self.tr("What was not saved before is saved now.")
         self._say(words)
         self._open_patient(left.patient_id or left.unsaved[0].patient_id)
 

@@ -67,7 +67,15 @@ class Workspace(QWidget):
         self._connect()
         self.search.browse()
         self._guard = KeyGuard(self)
-        self._resume = Resume(self, keep=preferences.keeps)
+        self._resume = Resume(
+            session,
+            self.consultation,
+            self.notifier,
+            self,
+            self.open_patient,
+            self.status.show_message,
+            keep=preferences.keeps,
+        )
 
     # --- assembling
 

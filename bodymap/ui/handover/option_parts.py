@@ -3,12 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +26,24 @@ from bodymap.ui import form, theme
 from bodymap.ui.consult.words import day as day_of
 from bodymap.ui.consult.words import score_word
 from bodymap.ui.patients.dates import parse_date
+from bodymap.ui.row_model import Index
 
 _ROWS_SEEN = 6
 _ROW = 32
 _LAST = 5
+
+
+class _Boxed(QStyledItemDelegate):
+    """Outlines the boxes so that they are seen on a dark ground, too, where the style's own outline is not."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = QApplication.style().subElementRect(part, drawn, drawn.widget)
+        painter.setPen(QColor(theme.tokens().line_strong))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
 class VisitList(QWidget):
@@ -47,6 +66,7 @@ class VisitList(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.rows.addItem(item)
+        self.rows.setItemDelegate(_Boxed(self.rows))
         self.everything, self.last = form.button(self.tr("All")), form.button(self.tr("The last {0}").format(_LAST))
         self.last.setVisible(self.rows.count() > _LAST)
         row = QHBoxLayout()

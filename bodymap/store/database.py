@@ -59,6 +59,8 @@ class Database:
         try:
             yield
         except self._error as error:
+            if not self.is_open:  # as after a change of the key that failed halfway
+                raise errors.shut() from None
             raise errors.translated(error) or errors.bug(error) from None
 
     def rows(self, name: str, values: Mapping[str, Any] | None = None) -> list[Row]:

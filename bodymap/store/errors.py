@@ -129,6 +129,13 @@ def unreachable() -> ClinicUnreachableError:
     )
 
 
+def shut() -> ClinicUnreachableError:
+    """Return the error for a clinic whose database was closed meanwhile."""
+    return ClinicUnreachableError(
+        translate("store", "The clinic's database was closed."), translate("store", "Sign in again.")
+    )
+
+
 def _busy() -> ClinicBusyError:
     return ClinicBusyError(
         translate("store", "Another program keeps the clinic's database locked."),

@@ -20,9 +20,10 @@ from bodymap.app.clinics import create_clinic, open_clinic
 from bodymap.app.editor import ChartEditor
 from bodymap.app.events import NotSaved, SessionEvent
 from bodymap.app.patients import PatientFields
+from bodymap.app.salvage import salvage_clinic
 from bodymap.app.session import Session
 from bodymap.atlas.model import Depth, Side, View
-from bodymap.base.errors import AccessError, BodymapError, DataError
+from bodymap.base.errors import AccessError, BodymapError, DataError, WorldError
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.finding import Finding, Place
 from bodymap.clinic.treatment import Technique
@@ -378,6 +379,44 @@ def check_imported(folder: Path, told: Told) -> list[str]:
     return faults
 
 
+# --- a new key
+
+
+def renew_key(world: World, folder: Path) -> None:
+    session = again(world, lambda: opened(folder / "clinic"))
+    try:
+        again(world, lambda: session.people.renew_key().result())
+        world.say("renewed")
+    except WorldError as error:  # it failed after the new key held already
+        plain(error)
+    finally:
+        session.close().result()
+
+
+# --- a salvage
+
+
+def make_damaged(folder: Path) -> None:
+    make_worked(folder)
+    with (folder / "clinic" / files.DATABASE).open("r+b") as stream:
+        stream.seek(8 * 4096 + 99)
+        stream.write(b"damage")
+    shutil.copytree(folder / "clinic", folder / "as-it-was")
+
+
+def salvage_it(world: World, folder: Path) -> None:
+    again(world, lambda: salvage_clinic(folder / "clinic", folder / "new", passphrase=PASSPHRASE))
+    world.say("salvaged")
+
+
+def check_salvaged(folder: Path, told: Told) -> list[str]:
+    contents = [{one.name: one.read_bytes() for one in (folder / name).iterdir()} for name in ("clinic", "as-it-was")]
+    faults = [] if contents[0] == contents[1] else ["the damaged folder was changed"]
+    if "salvaged" in told.acts or (folder / "new").exists():
+        faults += check_clinic(folder / "new", told)
+    return faults
+
+
 # --- what must hold
 
 
@@ -431,5 +470,7 @@ ALL = {
         Scenario("restore", make_backup, restore, check_restored),
         Scenario("migrate", make_old, migrate, check_migrated),
         Scenario("import", make_two, bring_in, check_imported),
+        Scenario("new-key", make_worked, renew_key, check_worked),
+        Scenario("salvage", make_damaged, salvage_it, check_salvaged),
     )
 }

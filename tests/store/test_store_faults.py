@@ -138,6 +138,15 @@ def test_a_long_lock_of_another_process_is_told_and_the_change_can_be_sent_again
     store.close()
 
 
+def test_a_clinic_that_was_closed_meanwhile_says_so(folder: Path, make: Any) -> None:
+    store = make.open(folder)
+    store.close()
+    for ask in (store.patients, lambda: make.put(store, make.patient())):
+        with pytest.raises(errors.ClinicUnreachableError, match="closed") as raised:
+            ask()
+        assert raised.value.hint == "Sign in again."
+
+
 def test_an_error_in_the_middle_of_a_transaction_leaves_the_store_usable(store: Store, make: Any) -> None:
     with pytest.raises(ZeroDivisionError), store._db.writing():
         _ = 1 / 0

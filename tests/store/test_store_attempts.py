@@ -73,3 +73,8 @@ def test_a_damaged_count_locks_nobody_out(tmp_path: Path, content: bytes) -> Non
 @given(st.integers(0, 10_000))
 def test_the_delay_only_grows_and_ends_somewhere(failures: int) -> None:
     assert 0 <= delay_seconds(failures) <= delay_seconds(failures + 1) <= LONGEST_SECONDS
+
+
+def test_the_delay_doubles_with_every_wrong_passphrase() -> None:
+    waits = [delay_seconds(failures) for failures in range(FREE, FREE + 10)]
+    assert waits == [0, 2, 4, 8, 16, 32, 64, 128, 256, LONGEST_SECONDS]

@@ -28,3 +28,8 @@ def test_any_words_give_a_name_that_every_system_takes(words: str) -> None:
     assert not name.startswith((".", " "))
     assert not set(name) & set('<>:"/\\|?*')
     assert all(character >= " " for character in name)
+
+
+@pytest.mark.parametrize("name", ["CON", "nul", "LPT1", "com¹", "Aux 7"])
+def test_words_that_windows_takes_for_a_device_are_changed(name: str) -> None:
+    assert safe_name(name) == f"{name}-"

@@ -20370,6 +20370,14 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clinic&apos;s database was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program keeps the clinic&apos;s database locked.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -20380,6 +20380,14 @@ Zu bestätigen: {1}</translation>
         <translation>Prüfen Sie Datenträger oder Netzwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The clinic&apos;s database was closed.</source>
+        <translation>Die Datenbank der Praxis wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich neu an.</translation>
+    </message>
+    <message>
         <source>Another program keeps the clinic&apos;s database locked.</source>
         <translation>Ein anderes Programm hält die Datenbank der Praxis gesperrt.</translation>
     </message>

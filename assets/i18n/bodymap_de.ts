@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>1 patient</source>
-        <translation>1 Patient</translation>
+        <translation>1 Patienten</translation>
     </message>
     <message>
         <source>{0} patients</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>{0} visits</source>
-        <translation>{0} Besuche</translation>
+        <translation>{0} Besuchen</translation>
     </message>
     <message>
         <source>1 trigger point</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>{0} trigger points</source>
-        <translation>{0} Triggerpunkte</translation>
+        <translation>{0} Triggerpunkten</translation>
     </message>
     <message>
         <source>Import 1 patient</source>
@@ -7767,7 +7767,7 @@ Die geöffnete Praxis: {1}</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation>{0} Punkte</translation>
+        <translation>{0} Punkten</translation>
     </message>
     <message>
         <source>Left and right count as two muscles, the parts of one muscle as one</source>
@@ -18573,7 +18573,7 @@ Zu bestätigen: {1}</translation>
     </message>
     <message>
         <source>{score} after {days} d</source>
-        <translation>{score} nach {days} T</translation>
+        <translation>{score} nach {days} Tagen</translation>
     </message>
     <message>
         <source>{0} days so far</source>

@@ -219,13 +219,12 @@ class Chart(ChartRecords, frozen=True, kw_only=True, dict=True):
         for edit in change.edits:
             if not isinstance(edit.after, Patient) or edit.after.id == self.patient.id:
                 fresh.setdefault(kind_of(edit.after), {})[edit.after.id] = edit.after
-        after = Chart(
-            patient=cast("Patient", fresh.get("patient", {}).get(self.patient.id, self.patient)),
-            **{
-                field: _renewed(getattr(self, field), fresh.get(kind), self._record_of)
-                for kind, field in FIELDS.items()
-            },
-        )
+        fields = {
+            field: _renewed(getattr(self, field), fresh.get(kind), self._record_of) for kind, field in FIELDS.items()
+        }
+        if "visit" in fresh:  # one may start before the last: its day was changed, or the clock was set back
+            fields["visits"] = tuple(sorted(fields["visits"], key=lambda one: (one.started_at, one.id)))
+        after = Chart(patient=cast("Patient", fresh.get("patient", {}).get(self.patient.id, self.patient)), **fields)
         look_ups = vars(after)  # a frozen record's look-ups live beside its fields
         look_ups["_record_of"] = self._record_of | {r.id: r for kind in fresh.values() for r in kind.values()}
         look_ups["_looked_up"] = {

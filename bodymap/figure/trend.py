@@ -245,7 +245,7 @@ class _Chart:
     def _gutter(self) -> list[_Label]:
         labels = [
             _Label(
-                f"{line.name} {line.scores[-1].value:g}".strip(),
+                f"{line.name} {short_words(round(line.scores[-1].value, 1))}".strip(),
                 self._y(line.scores[-1].value),
                 line.colour or self._theme.ink,
                 line.main,

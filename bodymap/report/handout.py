@@ -10,7 +10,7 @@ from bodymap.base.text import translate
 from bodymap.clinic.agents import AgentClass
 from bodymap.clinic.area import PainArea
 from bodymap.clinic.chart import Chart
-from bodymap.clinic.finding import Activity, Finding, TriggerPoint
+from bodymap.clinic.finding import Activity, Finding, TriggerPoint, letter_index
 from bodymap.clinic.rules.situation import Situation
 from bodymap.clinic.treatment import Technique, Treatment
 from bodymap.clinic.visit import Visit
@@ -177,7 +177,9 @@ def _done(chart: Chart, visit: Visit) -> list[str]:
         if letter not in letters:
             letters.append(letter)
     return [
-        translate("report", "{what}. Places: {letters}.").format(what=what, letters=", ".join(letters))
+        translate("report", "{what}. Places: {letters}.").format(
+            what=what, letters=", ".join(sorted(letters, key=letter_index))
+        )
         for what, letters in found.items()
     ]
 

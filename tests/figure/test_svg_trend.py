@@ -124,3 +124,9 @@ def test_a_scale_holds_every_value_and_begins_at_nought_or_below(values: list[fl
     assert 2 <= len(scale.lines) <= 7
     assert scale.lines[0] == scale.low
     assert scale.lines[-1] == scale.high
+
+
+def test_the_last_value_is_written_with_one_decimal_at_most() -> None:
+    scores = tuple(Score(START + timedelta(days=day), value) for day, value in ((0, 7.0), (21, 10 / 3)))
+    ops = trend_ops((TrendLine("PEG", scores, ""),), (), SIZE, LIGHT, LONDON)
+    assert "PEG 3.3" in [op.text for op in ops if isinstance(op, Text)]

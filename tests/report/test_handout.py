@@ -74,6 +74,28 @@ def test_what_the_patient_reads_is_in_large_type(make_chart: Any, atlas: Atlas, 
         assert words in large
 
 
+def test_places_have_room_beside_a_narrow_map_and_letters_are_in_order(atlas: Atlas, options: SummaryOptions) -> None:
+    """A tall narrow map has a caption that is longer than it is wide: that must not take the room of the words."""
+    base = sample_chart()
+    wanted = (("A", "gluteus-medius", 570.0, 900.0), ("B", "trapezius-descending", 530.0, 330.0))
+    points = tuple(
+        TriggerPoint(id=letter, patient_id="nobody", letter=letter, muscle=muscle, side=Side.RIGHT)
+        for letter, muscle, _, _ in wanted
+    )
+    findings = tuple(
+        Finding(id=f"f{letter}", visit_id="visit", point_id=letter, place=Place(View.POSTERIOR, x, y, Depth.DEEP))
+        for letter, _, x, y in wanted
+    )
+    treatments = tuple(
+        Treatment(id=f"t{letter}", visit_id="visit", point_id=letter, technique=Technique.MANUAL) for letter in "BA"
+    )
+    chart = Chart(patient=base.patient, visits=base.visits, points=points, findings=findings, treatments=treatments)
+    with pypdfium2.PdfDocument(handout_pdf(chart, "visit", atlas, options)) as document:
+        lines = "\n".join(page.get_textpage().get_text_range() for page in document).splitlines()
+    assert any("Muscle between the neck and the" in line for line in lines)
+    assert any("Places: A, B." in line for line in lines)
+
+
 def all_muscles(atlas: Atlas) -> list[tuple[str, Side]]:
     sides = (Side.LEFT, Side.RIGHT)
     return [(m.id, side) for m in atlas.muscles.values() for side in (sides if m.paired else (Side.MIDLINE,))]

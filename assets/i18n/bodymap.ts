@@ -1916,6 +1916,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand over or print</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1919,6 +1919,10 @@
         <translation>Befundbericht als PDF exportieren</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
         <source>Hand over or print</source>
         <translation>Weitergeben oder drucken</translation>
     </message>

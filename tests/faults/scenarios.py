@@ -10,6 +10,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -314,9 +315,9 @@ def check_restored(folder: Path, told: Told) -> list[str]:
 # --- a clinic of an earlier release
 
 
-def make_old(folder: Path) -> None:
-    shutil.copytree(SCHEMAS / "1", folder / "clinic")
-    shutil.copytree(SCHEMAS / "1", folder / "as-it-was")
+def make_old(folder: Path, version: int = 1) -> None:
+    shutil.copytree(SCHEMAS / str(version), folder / "clinic")
+    shutil.copytree(SCHEMAS / str(version), folder / "as-it-was")
 
 
 def migrate(world: World, folder: Path) -> None:
@@ -325,9 +326,9 @@ def migrate(world: World, folder: Path) -> None:
     session.close().result()
 
 
-def check_migrated(folder: Path, told: Told) -> list[str]:
+def check_migrated(folder: Path, told: Told, version: int = 1) -> list[str]:
     faults = check_clinic(folder / "clinic", told, KEPT_PASSPHRASE)
-    copy = folder / "clinic" / files.older(1)
+    copy = folder / "clinic" / files.older(version)
     if "migrated" in told.acts and not copy.exists():
         faults.append("no copy of the older clinic was kept")
     if copy.exists():  # it is a whole clinic of that schema, which can be taken again
@@ -469,6 +470,7 @@ ALL = {
         Scenario("backup", make_worked, back_up, check_backups),
         Scenario("restore", make_backup, restore, check_restored),
         Scenario("migrate", make_old, migrate, check_migrated),
+        Scenario("migrate-2", partial(make_old, version=2), migrate, partial(check_migrated, version=2)),
         Scenario("import", make_two, bring_in, check_imported),
         Scenario("new-key", make_worked, renew_key, check_worked),
         Scenario("salvage", make_damaged, salvage_it, check_salvaged),

@@ -130,11 +130,16 @@ def test_whatever_page_is_lost_the_rest_is_there_and_what_is_missing_is_named(
         lose(damaged, [page])
         with pytest.raises(errors.ClinicDamagedError):
             make.open(damaged)
-        files = listing(damaged)
+        as_found = listing(damaged)
         salvaged = rescue(damaged)
         assert salvaged.bad_pages == 1
-        check(salvaged, before, make)
-        assert listing(damaged) == files
+        now = check(salvaged, before, make)
+        files_lost = {one.id for one in salvaged.lost if one.kind == "file"}
+        assert {one.id for one in salvaged.lost} == files_lost, "a row and its event never stand on one page"
+        assert {one: now[one] for one in before.keys() - files_lost} == {
+            one: before[one] for one in before.keys() - files_lost
+        }
+        assert listing(damaged) == as_found
         shutil.rmtree(damaged)
 
 

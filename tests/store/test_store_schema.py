@@ -12,7 +12,7 @@ from alembic.migration import MigrationContext
 from bodymap.base.errors import DataError
 from bodymap.clinic.chart import FIELDS
 from bodymap.clinic.visit import VisitStatus
-from bodymap.store import errors, schema, tables, write
+from bodymap.store import errors, files, schema, sqlcipher, tables, write
 from bodymap.store.store import Store, users_of
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -46,6 +46,57 @@ def test_a_clinic_of_an_earlier_release_opens_with_all_its_records(version: str,
     make.put(store, make.patient())
     assert store.verify().sound
     store.close()
+
+
+@pytest.mark.parametrize("version", [str(one) for one in range(1, schema.SCHEMA)])
+def test_the_copy_from_before_an_upgrade_is_whole_and_can_be_taken_again(
+    version: str, tmp_path: Path, make: Any
+) -> None:
+    folder = shutil.copytree(SCHEMAS / version, tmp_path / "clinic")
+    make.open(folder, passphrase=PASSPHRASE).close()
+    again = shutil.copytree(SCHEMAS / version, tmp_path / "again")
+    shutil.move(folder / files.older(int(version)), again / files.DATABASE)
+    store = make.open(again, passphrase=PASSPHRASE)
+    report = store.verify()
+    assert report.sound, report.first_fault
+    assert len(store.search_patients("muller anna")) == 1
+    store.close()
+
+
+@pytest.mark.parametrize("version", [str(one) for one in range(1, schema.SCHEMA)])
+def test_an_upgrade_that_fails_leaves_the_clinic_as_it_was_and_can_be_tried_again(
+    version: str, tmp_path: Path, make: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = shutil.copytree(SCHEMAS / version, tmp_path / "clinic")
+    before = (folder / files.DATABASE).read_bytes()
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise errors.full()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(write, "append", fail)  # the last step of the upgrade's one transaction
+        with pytest.raises(errors.DiskFullError):
+            make.open(folder, passphrase=PASSPHRASE)
+    assert (folder / files.DATABASE).read_bytes() == before
+    store = make.open(folder, passphrase=PASSPHRASE)
+    assert store.verify().sound
+    store.close()
+
+
+def test_an_upgrade_without_room_for_its_copy_changes_nothing(
+    tmp_path: Path, make: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = shutil.copytree(SCHEMAS / "1", tmp_path / "clinic")
+    before = (folder / files.DATABASE).read_bytes()
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise errors.full()
+
+    monkeypatch.setattr(sqlcipher, "copy", fail)
+    with pytest.raises(errors.DiskFullError) as raised:
+        make.open(folder, passphrase=PASSPHRASE)
+    assert raised.value.hint
+    assert (folder / files.DATABASE).read_bytes() == before
 
 
 def test_migrations_make_the_very_tables_that_the_code_uses(store: Store) -> None:

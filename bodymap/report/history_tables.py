@@ -40,7 +40,7 @@ def visits_block(
     """Return the table of the visits; one that was entered in error is struck through and says why."""
     columns = (
         (translate("report", "Visit"), 0.0),
-        (translate("report", "Pain now"), 0.55),
+        (translate("report", "Pain now"), 0.7),
         (translate("report", "Worst"), 0.5),
         (translate("report", "Average"), 0.65),
         (translate("report", "PEG"), 0.45),

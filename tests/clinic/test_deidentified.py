@@ -53,7 +53,7 @@ def full_of(chart: Chart, name: str) -> Chart:
 def _filled(value: Any, field: str, name: str) -> Any:
     if isinstance(value, dict):
         return {key: _filled(inner, key, name) for key, inner in value.items()}
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_filled(one, field, name) for one in value[: 1 if field == "items" else None]]
     if not isinstance(value, str) or field in WORDS_OF_OURS or re.match(r"\d{4}-\d\d-\d\d", value):
         return value

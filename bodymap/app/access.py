@@ -8,13 +8,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from bodymap.app.inside import Inside
 from bodymap.app.settings import Settings
 from bodymap.base.errors import AccessError
 from bodymap.base.text import translate
 
 if TYPE_CHECKING:
     from bodymap.app.desk import Desk
-    from bodymap.app.session import Session
     from bodymap.store.store import Store
 
 
@@ -33,7 +33,7 @@ SAFETY = (
 class Access:
     """Of one session; any thread."""
 
-    def __init__(self, session: "Session", desk: "Desk") -> None:
+    def __init__(self, session: Inside, desk: "Desk") -> None:
         self._session = session
         self._desk = desk
 

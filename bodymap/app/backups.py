@@ -96,7 +96,9 @@ class Backups:
 
         def step(done: int, of: int) -> None:
             if self._stopped.is_set():
-                raise StoppedError(translate("backup", "The backup was given up, because the clinic was closed or locked."))
+                raise StoppedError(
+                    translate("backup", "The backup was given up, because the clinic was closed or locked.")
+                )
             progress(done, of)
 
         return _beside(lambda: self._back_up(plan, step))

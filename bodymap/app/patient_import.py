@@ -24,7 +24,7 @@ from bodymap.clinic.roles import UNDO_IMPORT
 
 if TYPE_CHECKING:
     from bodymap.app.desk import Desk
-    from bodymap.app.session import Session
+    from bodymap.app.inside import Inside
 
 Progress = Callable[[int], None]
 
@@ -111,7 +111,7 @@ def _name(one: Patient | PatientRow) -> tuple[object, ...]:
 class PatientImport:
     """Asks the worker."""
 
-    def __init__(self, session: "Session", desk: "Desk") -> None:
+    def __init__(self, session: "Inside", desk: "Desk") -> None:
         self._session = session
         self._desk = desk
 

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from bodymap.app.inside import Inside
 from bodymap.app.strength import strength
 from bodymap.base.errors import InputError, WorldError
 from bodymap.base.text import translate
+from bodymap.clinic.people import Person
 from bodymap.clinic.roles import Role
 
 if TYPE_CHECKING:
     from bodymap.app.desk import Desk
-    from bodymap.app.session import Session
-    from bodymap.store.facts import Person
     from bodymap.store.store import Store
 
 Progress = Callable[[int, int], None]
@@ -27,14 +27,14 @@ Progress = Callable[[int, int], None]
 class People:
     """Of one session."""
 
-    def __init__(self, session: "Session", desk: "Desk") -> None:
+    def __init__(self, session: Inside, desk: "Desk") -> None:
         self._session = session
         self._desk = desk
 
     def listed(self) -> "Future[tuple[Person, ...]]":
         """Return everybody, in the order of their coming."""
 
-        def work() -> "tuple[Person, ...]":
+        def work() -> tuple[Person, ...]:
             return self._store.people.listed()
 
         return self._session.worker.submit(work)
@@ -42,7 +42,7 @@ class People:
     def add(self, name: str, roles: frozenset[Role], passphrase: str) -> "Future[Person]":
         """Add somebody, under the passphrase that they typed themselves."""
 
-        def work() -> "Person":
+        def work() -> Person:
             self._check_strength(passphrase, name)
             return self._writable.people.add(name, roles, passphrase, self._now())
 
@@ -51,7 +51,7 @@ class People:
     def set_roles(self, user_id: str, roles: frozenset[Role]) -> "Future[Person]":
         """Give somebody other roles."""
 
-        def work() -> "Person":
+        def work() -> Person:
             person = self._writable.people.set_roles(user_id, roles, self._now())
             if user_id == self._session.user.id:
                 self._session.take_user(msgspec.structs.replace(self._session.user, roles=person.roles))
@@ -62,7 +62,7 @@ class People:
     def disable(self, user_id: str) -> "Future[Person]":
         """Let somebody sign in no more; not the user who is signed in."""
 
-        def work() -> "Person":
+        def work() -> Person:
             if user_id == self._session.user.id:
                 raise InputError(translate("people", "You cannot disable yourself: another administrator can."))
             return self._writable.people.disable(user_id, self._now())
@@ -72,7 +72,7 @@ class People:
     def enable(self, user_id: str, passphrase: str = "") -> "Future[Person]":
         """Let somebody sign in again; without a passphrase, with the one that they had."""
 
-        def work() -> "Person":
+        def work() -> Person:
             if passphrase:
                 self._check_strength(passphrase, "")
             return self._writable.people.enable(user_id, passphrase, self._now())

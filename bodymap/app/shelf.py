@@ -15,9 +15,9 @@ from bodymap.clinic.roles import Permission, allowed, refusal
 
 if TYPE_CHECKING:
     from bodymap.app.access import Access
+    from bodymap.app.inside import Inside
     from bodymap.app.patient_import import PatientImport
     from bodymap.app.people import People
-    from bodymap.app.session import Session
     from bodymap.store.backup import Contents
     from bodymap.store.facts import UserInfo
     from bodymap.store.vault import Vault
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Shelf:
     """Requests about the clinic itself, answered on the worker.
 
-    `on_server`: its encryption is the server's. `unwritable` says why the clinic cannot be written, `read_only` why this user cannot record in it: that, or roles.
+    `on_server`: it has no key of its own. `unwritable` says why the clinic cannot be written, `read_only` why this
+    user cannot record in it: that, or roles.
     """
 
     def __init__(self, desk: Desk, worker: Worker) -> None:
@@ -52,14 +53,14 @@ class Shelf:
         """Who works in the clinic."""
         from bodymap.app.people import People
 
-        return People(cast("Session", self), self._desk)
+        return People(cast("Inside", self), self._desk)
 
     @property
     def access(self) -> "Access":
         """Locking and unlocking."""
         from bodymap.app.access import Access
 
-        return Access(cast("Session", self), self._desk)
+        return Access(cast("Inside", self), self._desk)
 
     def clinic_settings(self) -> "Future[ClinicSettings]":
         """Return the clinic's settings; of version 0 where none were ever saved."""
@@ -99,7 +100,7 @@ class Shelf:
         """Patients from another system's table."""
         from bodymap.app.patient_import import PatientImport
 
-        return PatientImport(cast("Session", self), self._desk)
+        return PatientImport(cast("Inside", self), self._desk)
 
     def outgoing(self, *, voided: bool) -> Outgoing:
         """Return everybody's records for an export; with `voided` also those struck out or merged. Blocks."""

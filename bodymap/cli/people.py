@@ -9,8 +9,8 @@ from bodymap.cli.text import say, table
 
 if TYPE_CHECKING:
     from bodymap.app.session import Session
+    from bodymap.clinic.people import Person
     from bodymap.clinic.roles import Role
-    from bodymap.store.facts import Person
 
 _ROLES = ("clinician", "assistant", "administrator")
 role_option = click.option("--role", "roles", type=click.Choice(_ROLES), multiple=True, help="Once for each role.")

@@ -24,17 +24,6 @@ class UserInfo(msgspec.Struct, frozen=True, kw_only=True):
     roles: frozenset[Role] = FIRST_USER
 
 
-class Person(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody who works in the clinic, or did. `has_key`: whether they could sign in; False for who is disabled."""
-
-    id: str
-    name: str
-    roles: frozenset[Role]
-    since: datetime
-    disabled_at: datetime | None
-    has_key: bool
-
-
 class PatientLine(msgspec.Struct, frozen=True, kw_only=True):
     """A patient as a search shows them; `last_visit_at` is None before the first visit."""
 

@@ -15,10 +15,11 @@ import msgspec
 from bodymap.base.errors import InputError
 from bodymap.base.ids import new_id
 from bodymap.base.text import translate
+from bodymap.clinic.people import Person
 from bodymap.clinic.roles import Permission, Role
 from bodymap.store import attempts, errors, key_care, keyfile, recovery, sealing, write
 from bodymap.store.database import Database
-from bodymap.store.facts import Person, UserInfo
+from bodymap.store.facts import UserInfo
 from bodymap.store.people_rows import person_from_row, roles_text, user_to_row
 from bodymap.store.rows import Row, to_micros
 from bodymap.store.vault import Vault

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from bodymap.clinic.people import Person
 from bodymap.clinic.roles import Role
-from bodymap.store.facts import Person, UserInfo
+from bodymap.store.facts import UserInfo
 from bodymap.store.rows import Row, Values, from_micros, to_micros
 
 

@@ -48,7 +48,7 @@ def _unlock(scene: Scene) -> QWidget:
 
 @screen("recovery", needs_clinic=False)
 def _recovery(scene: Scene) -> QWidget:
-    from bodymap.ui.start.recovery import RecoveryPage
+    from bodymap.ui.secret.recovery import RecoveryPage
 
     del scene
     page = RecoveryPage()

@@ -13,7 +13,7 @@ from bodymap.atlas.atlas import Atlas, load_atlas
 from bodymap.atlas.model import Depth, Side, View
 from bodymap.ui.main_window import MainWindow
 from bodymap.ui.map.canvas import MapCanvas
-from bodymap.ui.start.recovery import RecoveryPage
+from bodymap.ui.secret.recovery import RecoveryPage
 from bodymap.ui.workspace import Workspace
 
 LEFT = Qt.MouseButton.LeftButton

@@ -212,6 +212,24 @@ def test_a_key_file_that_cannot_be_written_changes_nobody(folder: Path, make: An
     store.close()
 
 
+def test_a_change_that_is_not_kept_takes_the_key_file_back(folder: Path, make: Any, monkeypatch: Any) -> None:
+    store = make.open(folder)
+    before = keyfile.read(folder)
+    real = keyfile.write
+
+    def write_and_fail(*given: Any) -> None:
+        monkeypatch.setattr(keyfile, "write", real)
+        real(*given)
+        raise OSError("after it was written, before the transaction was kept")
+
+    monkeypatch.setattr(keyfile, "write", write_and_fail)
+    with pytest.raises(Exception, match="cannot be reached"):
+        with_second(store, make)
+    assert keyfile.read(folder) == before
+    assert [one.name for one in store.people.listed()] == [make.user]
+    store.close()
+
+
 def test_a_key_pair_slipped_into_the_key_file_is_noticed_and_never_given_a_key(folder: Path, make: Any) -> None:
     keys = keyfile.read(folder)
     mine = sealing.make_pair("mine", b"any")

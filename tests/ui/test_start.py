@@ -12,10 +12,10 @@ from bodymap.app.clinics import create_clinic, open_clinic
 from bodymap.app.session import Session
 from bodymap.base.errors import WorldError
 from bodymap.ui.main_window import MainWindow
+from bodymap.ui.secret.passphrase import PassphraseEdit, PassphraseField
+from bodymap.ui.secret.recovery import RecoveryPage
 from bodymap.ui.start.create import CreatePage
-from bodymap.ui.start.passphrase import PassphraseEdit, PassphraseField
 from bodymap.ui.start.recover import RecoverPage
-from bodymap.ui.start.recovery import RecoveryPage
 from bodymap.ui.start.unlock import UnlockPage
 from bodymap.ui.start.welcome import WelcomePage
 

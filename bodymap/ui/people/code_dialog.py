@@ -8,7 +8,7 @@ from bodymap.app.session import Session
 from bodymap.base.errors import BodymapError
 from bodymap.ui import form, theme
 from bodymap.ui.answers import when_done
-from bodymap.ui.start.recovery import RecoveryPage
+from bodymap.ui.secret.recovery import RecoveryPage
 
 
 class CodeDialog(QDialog):

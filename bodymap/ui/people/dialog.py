@@ -31,7 +31,7 @@ from bodymap.ui.permits import permit
 from bodymap.ui.row_table import Cell, RowTable, TableRow
 
 if TYPE_CHECKING:
-    from bodymap.store.facts import Person
+    from bodymap.clinic.people import Person
 
 
 class PeopleDialog(QDialog):

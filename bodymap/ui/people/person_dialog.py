@@ -14,11 +14,11 @@ from bodymap.base.errors import BodymapError, InputError
 from bodymap.clinic.roles import Role, role_words
 from bodymap.ui import form, theme
 from bodymap.ui.answers import when_done
-from bodymap.ui.start.passphrase import PassphraseField
-from bodymap.ui.start.strength_watch import StrengthWatch
+from bodymap.ui.secret.passphrase import PassphraseField
+from bodymap.ui.secret.strength_watch import StrengthWatch
 
 if TYPE_CHECKING:
-    from bodymap.store.facts import Person
+    from bodymap.clinic.people import Person
 
 Save = Callable[[str, frozenset[Role], str], "Future[Person]"]
 

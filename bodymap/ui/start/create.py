@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from bodymap.base.errors import BodymapError, InputError
 from bodymap.ui import form, theme
-from bodymap.ui.start.passphrase import PassphraseField
-from bodymap.ui.start.strength_watch import StrengthWatch
+from bodymap.ui.secret.passphrase import PassphraseField
+from bodymap.ui.secret.strength_watch import StrengthWatch
 
 
 class CreatePage(QWidget):

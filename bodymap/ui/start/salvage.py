@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QProgressBar, QVBoxLayo
 from bodymap.base.errors import BodymapError
 from bodymap.ui import background, form, theme
 from bodymap.ui.answers import when_done
-from bodymap.ui.start.passphrase import PassphraseField
+from bodymap.ui.secret.passphrase import PassphraseField
 
 if TYPE_CHECKING:
     from bodymap.app.salvage import Salvaged

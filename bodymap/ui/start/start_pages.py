@@ -236,7 +236,7 @@ class StartPages(QStackedWidget):
         when_done(background.run(work), self._show_code, self.tell, self)
 
     def _show_code(self, made: "tuple[Session, str]") -> None:
-        from bodymap.ui.start.recovery import RecoveryPage
+        from bodymap.ui.secret.recovery import RecoveryPage
 
         self._new_session, code = made
         if self._create is not None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bodymap.base.errors import BodymapError, DamagedError
 from bodymap.ui import form
-from bodymap.ui.start.passphrase import PassphraseField
+from bodymap.ui.secret.passphrase import PassphraseField
 
 
 class UnlockPage(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from bodymap.ui import background, theme
 from bodymap.ui.answers import Awaited, when_done
-from bodymap.ui.start.passphrase import PassphraseField
+from bodymap.ui.secret.passphrase import PassphraseField
 
 if TYPE_CHECKING:
     from bodymap.app.strength import Strength

@@ -3,7 +3,8 @@
 import errno
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from io import BufferedWriter
 from pathlib import Path
@@ -12,6 +13,8 @@ from bodymap.base.errors import WorldError
 from bodymap.base.text import translate
 
 Content = bytes | Iterator[bytes]
+_BEGINS, _ENDS = ".bodymap-", ".part"
+_ABANDONED_SECONDS = 3600  # nobody pauses for so long in the middle of a file
 _OUT_OF_REACH = (errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENODEV, errno.ETIMEDOUT)
 
 
@@ -26,8 +29,9 @@ def write_whole(target: Path, content: Content, *, ready: Callable[[], object] |
     if target.exists() and not target.is_file() and not target.is_dir():
         _into_device(target, content, ready)
         return
+    sweep((target.parent,))
     with _in_words():
-        handle, name = tempfile.mkstemp(prefix=".bodymap-", suffix=".part", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=_BEGINS, suffix=_ENDS, dir=target.parent)
     temporary = Path(name)
     try:
         _fill(handle, content)
@@ -61,6 +65,22 @@ def _pour(file: BufferedWriter, content: Content) -> None:
 def _rename(temporary: Path, target: Path) -> None:
     with _in_words():
         temporary.replace(target)
+    if os.name == "posix":  # so that the name outlasts a power loss; a network folder may not know how
+        with suppress(OSError):
+            handle = os.open(target.parent, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def sweep(folders: Iterable[Path]) -> None:
+    """Take away what was left in `folders` by a process that was ended in the middle of writing."""
+    for folder in folders:
+        with suppress(OSError):
+            for left in folder.glob(f"{_BEGINS}*{_ENDS}"):
+                if time.time() - left.stat().st_mtime > _ABANDONED_SECONDS:
+                    left.unlink()
 
 
 @contextmanager

@@ -119,6 +119,8 @@ class Running:
         """Open this clinic at the next start; a demo is not one to come back to."""
         if self._demo is None or not self._demo.holds(session.folder):
             self._find_preferences().change(last_clinic=str(session.folder))
+        folders = tuple(self._find_preferences().settings.export_folders.values())
+        background.run(lambda: _sweep(folders))
 
     def _session_left(self, session: "Session") -> None:
         self._closing.append(session.close())
@@ -131,6 +133,15 @@ class Running:
             self._demo.cancel()
             background.run(lambda: None).result(_CLOSING_SECONDS)
             self._demo.remove()
+
+
+def _sweep(folders: tuple[str, ...]) -> None:
+    """Take away the half documents that a crash may have left where documents go."""
+    from pathlib import Path
+
+    from bodymap.app.files import sweep
+
+    sweep(map(Path, folders))
 
 
 def set_language(app: QApplication, look: FirstLook) -> None:

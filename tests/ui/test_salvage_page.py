@@ -47,6 +47,7 @@ def test_a_damaged_clinic_is_said_salvaged_and_opened_anew(
     before = {path.name: path.read_bytes() for path in damaged.iterdir()}
     unlock = refused(window, qtbot, damaged, passphrase)
     assert "damaged" in unlock.error.text()
+    assert unlock.salvage.isVisible()
     qtbot.mouseClick(unlock.salvage, LEFT)
     page = salvage_page(window)
     new = Path(page.folder.text())

@@ -29,6 +29,7 @@ from bodymap.ui.handover.printing import new_printer
 from bodymap.ui.handover.wish import Scope, Subject
 from bodymap.ui.preferences import Preferences
 
+PATIENCE = 30_000  # ms: a process that is begun, on a machine that has much to do
 LEFT = Qt.MouseButton.LeftButton
 Trail = Callable[[], list[tuple[str, str]]]
 PASSWORD = "plum tree in May"
@@ -49,7 +50,7 @@ def pick(dialog: HandoverDialog, scope: Scope, kind: str, qtbot: QtBot) -> None:
 def shown(dialog: HandoverDialog, qtbot: QtBot) -> None:
     """Wait until what is chosen now is looked at."""
     wish = dialog.options.wish(dialog.choice.chosen)
-    qtbot.waitUntil(lambda: dialog.preview.made is not None and dialog.preview.made.wish == wish)
+    qtbot.waitUntil(lambda: dialog.preview.made is not None and dialog.preview.made.wish == wish, timeout=PATIENCE)
 
 
 def save_as(dialog: HandoverDialog, target: Path, qtbot: QtBot) -> None:
@@ -58,7 +59,7 @@ def save_as(dialog: HandoverDialog, target: Path, qtbot: QtBot) -> None:
 
 
 def type_name(window: QWidget, target: Path, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "export-dialog") is not None)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "export-dialog") is not None, timeout=PATIENCE)
     files = window.findChildren(QFileDialog, "export-dialog")[-1]
     name = files.findChild(QLineEdit, "fileNameEdit")
     assert isinstance(name, QLineEdit)
@@ -67,7 +68,7 @@ def type_name(window: QWidget, target: Path, qtbot: QtBot) -> None:
 
 
 def told(dialog: HandoverDialog, words: str, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not dialog.acts.busy and words in dialog.foot.told.words.text())
+    qtbot.waitUntil(lambda: not dialog.acts.busy and words in dialog.foot.told.words.text(), timeout=PATIENCE)
 
 
 def test_the_preview_shows_the_pages_of_the_very_bytes(dialog: HandoverDialog, papers: Any, qtbot: QtBot) -> None:
@@ -76,7 +77,7 @@ def test_the_preview_shows_the_pages_of_the_very_bytes(dialog: HandoverDialog, p
     assert dialog.preview.made.content == papers.content
     pages = dialog.preview.pages
     first = pages.sheets[0]
-    qtbot.waitUntil(lambda: first.image is not None)
+    qtbot.waitUntil(lambda: first.image is not None, timeout=PATIENCE)
     assert first.image is not None
     assert first.image.width() == first.rect.width() * dialog.devicePixelRatio()
     assert pages.accessibleName() == "Preview, page 1 of 3"
@@ -89,7 +90,7 @@ def test_the_preview_shows_the_pages_of_the_very_bytes(dialog: HandoverDialog, p
     assert dialog.preview.words.text() == "Page 1 of 3"
     bar = dialog.preview.pages.verticalScrollBar()
     bar.setValue(bar.maximum())
-    qtbot.waitUntil(lambda: dialog.preview.pages.sheets[2].image is not None)
+    qtbot.waitUntil(lambda: dialog.preview.pages.sheets[2].image is not None, timeout=PATIENCE)
     assert dialog.preview.words.text() == "Page 3 of 3"
 
 
@@ -115,7 +116,7 @@ def test_saving_may_be_pressed_before_the_preview_is_there(
 ) -> None:
     papers.content = None
     save_as(dialog, tmp_path / "summary.pdf", qtbot)
-    qtbot.waitUntil(lambda: bool(papers.waiting))
+    qtbot.waitUntil(lambda: bool(papers.waiting), timeout=PATIENCE)
     assert not (tmp_path / "summary.pdf").exists()
     papers.waiting[0].set_result(paper)
     told(dialog, "Saved", qtbot)
@@ -127,12 +128,12 @@ def test_the_offered_name_tells_number_day_and_kind_and_nothing_without_the_name
 ) -> None:
     def offered() -> str:
         press(dialog.foot.save, qtbot)
-        qtbot.waitUntil(lambda: dialog.findChild(QFileDialog, "export-dialog") is not None)
+        qtbot.waitUntil(lambda: dialog.findChild(QFileDialog, "export-dialog") is not None, timeout=PATIENCE)
         files = dialog.findChild(QFileDialog, "export-dialog")
         assert isinstance(files, QFileDialog)
         name = Path(files.selectedFiles()[0]).name
         files.reject()
-        qtbot.waitUntil(lambda: dialog.findChild(QFileDialog, "export-dialog") is None)
+        qtbot.waitUntil(lambda: dialog.findChild(QFileDialog, "export-dialog") is None, timeout=PATIENCE)
         return name
 
     shown(dialog, qtbot)
@@ -182,7 +183,7 @@ def test_a_history_is_of_the_ticked_visits(dialog: HandoverDialog, papers: Any, 
     shown(dialog, qtbot)
     assert papers.asked[-1].wish == HistoryWish(visit_ids=(first,))
     rows.item(1).setCheckState(Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: "Tick the visits" in dialog.preview.notice.text())
+    qtbot.waitUntil(lambda: "Tick the visits" in dialog.preview.notice.text(), timeout=PATIENCE)
     assert not dialog.foot.save.isEnabled()
     press(dialog.options.visits.everything, qtbot)
     shown(dialog, qtbot)
@@ -221,7 +222,7 @@ def test_the_sheet_is_the_clinics_own(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.options.sheet.chosen == "Letter")
+    qtbot.waitUntil(lambda: dialog.options.sheet.chosen == "Letter", timeout=PATIENCE)
     shown(dialog, qtbot)
     assert papers.asked[-1].options.paper == "Letter"
     dialog.reject()
@@ -234,11 +235,11 @@ def test_a_file_that_is_there_is_replaced_only_after_asking(
     old.write_bytes(b"old")
     shown(dialog, qtbot)
     save_as(dialog, tmp_path / "summary", qtbot)  # the ending is added afterwards
-    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox, "replace-file") is not None)
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox, "replace-file") is not None, timeout=PATIENCE)
     box = dialog.findChild(QMessageBox, "replace-file")
     assert isinstance(box, QMessageBox)
     press(next(one for one in box.buttons() if one.text() == "Another name ..."), qtbot)
-    qtbot.waitUntil(lambda: not isValid(box))
+    qtbot.waitUntil(lambda: not isValid(box), timeout=PATIENCE)
     assert old.read_bytes() == b"old"
     type_name(dialog, tmp_path / "new.pdf", qtbot)
     told(dialog, "Saved", qtbot)
@@ -262,9 +263,9 @@ def test_a_paper_that_cannot_be_made_says_why_and_nothing_can_be_saved(
     shown(dialog, qtbot)
     papers.content = None
     dialog.choice.buttons[Scope.VISIT, "letter"].click()
-    qtbot.waitUntil(lambda: bool(papers.waiting))
+    qtbot.waitUntil(lambda: bool(papers.waiting), timeout=PATIENCE)
     papers.waiting[0].set_exception(WorldError("The document could not be made.", "Try again."))
-    qtbot.waitUntil(lambda: "could not be made. Try again." in dialog.preview.notice.text())
+    qtbot.waitUntil(lambda: "could not be made. Try again." in dialog.preview.notice.text(), timeout=PATIENCE)
     assert not dialog.foot.save.isEnabled()
     assert not dialog.foot.print.isEnabled()
 
@@ -274,7 +275,7 @@ def test_a_print_asks_for_the_pages_and_is_noted_with_where_it_went(
 ) -> None:
     shown(dialog, qtbot)
     press(dialog.foot.print, qtbot)
-    qtbot.waitUntil(lambda: dialog.findChild(QPrintDialog, "print-dialog") is not None)
+    qtbot.waitUntil(lambda: dialog.findChild(QPrintDialog, "print-dialog") is not None, timeout=PATIENCE)
     asked = dialog.findChild(QPrintDialog, "print-dialog")
     assert isinstance(asked, QPrintDialog)
     assert (asked.minPage(), asked.maxPage(), asked.fromPage(), asked.toPage()) == (1, 3, 1, 3)
@@ -371,8 +372,8 @@ def test_a_long_export_shows_how_far_it_is_and_can_be_stopped(
     assert not made.whole
     old.write_bytes(b"old")
     dialog.acts.save(made, old)
-    qtbot.waitUntil(reached.is_set)
-    qtbot.waitUntil(lambda: dialog.foot.told.bar.value() == 40)
+    qtbot.waitUntil(reached.is_set, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.foot.told.bar.value() == 40, timeout=PATIENCE)
     assert not dialog.choice.isEnabled()
     press(dialog.foot.told.stop, qtbot)
     go.set()
@@ -400,9 +401,9 @@ def test_closing_in_mid_work_stops_it(dialog: HandoverDialog, papers: Any, qtbot
     papers.content = None
     shown_before = len(papers.waiting)
     dialog.choice.buttons[Scope.VISIT, "letter"].click()
-    qtbot.waitUntil(lambda: len(papers.waiting) > shown_before)
+    qtbot.waitUntil(lambda: len(papers.waiting) > shown_before, timeout=PATIENCE)
     dialog.reject()
-    qtbot.waitUntil(papers.waiting[-1].cancelled)
+    qtbot.waitUntil(papers.waiting[-1].cancelled, timeout=PATIENCE)
 
 
 def test_a_visit_is_handed_over_as_fhir_with_the_summary_in_it(
@@ -480,7 +481,7 @@ def test_a_key_file_is_written_apart_and_tells_who_is_who(
     dialog.options.key.click()
     shown(dialog, qtbot)
     save_as(dialog, tmp_path / "research.csv", qtbot)
-    qtbot.waitUntil(lambda: _title(dialog) == "Save the key file apart from the data")
+    qtbot.waitUntil(lambda: _title(dialog) == "Save the key file apart from the data", timeout=PATIENCE)
     (tmp_path / "apart").mkdir()
     type_name(dialog, tmp_path / "apart" / "key.json", qtbot)
     told(dialog, "Saved", qtbot)
@@ -514,7 +515,7 @@ def test_no_word_is_cut_off_at_any_text_size(
     dialog.options.research.setChecked(True)
     for scope, kind in list(dialog.choice.buttons):
         pick(dialog, scope, kind, qtbot)
-        qtbot.waitUntil(lambda: not dialog.preview.property("unfinished"))
+        qtbot.waitUntil(lambda: not dialog.preview.property("unfinished"), timeout=PATIENCE)
         assert cut_off(dialog) == [], (scope, kind)
     dialog.reject()
 

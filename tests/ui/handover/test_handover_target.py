@@ -13,6 +13,7 @@ from bodymap.ui.handover import target
 from bodymap.ui.handover.target import TargetAsk, Wanted
 from bodymap.ui.preferences import Preferences
 
+PATIENCE = 30_000  # ms: a process that is begun, on a machine that has much to do
 WANTED = Wanted("summary", "Save", "PDF (*.pdf)", "pdf", "1.pdf")
 
 
@@ -26,7 +27,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 def opened_in(window: QWidget, preferences: Preferences, qtbot: QtBot) -> str:
     TargetAsk(WANTED, preferences, window).ask()
-    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None, timeout=PATIENCE)
     dialog = window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     folder = dialog.directory().absolutePath()

@@ -22,6 +22,7 @@ from bodymap.ui.handover.import_dialog import ImportDialog
 from bodymap.ui.handover.wish import Subject
 from bodymap.ui.main_window import MainWindow
 
+PATIENCE = 30_000  # ms: a process that is begun, on a machine that has much to do
 LEFT = Qt.MouseButton.LeftButton
 Opener = Callable[[Path], ImportDialog]
 
@@ -44,7 +45,7 @@ def opener(elsewhere: Session, qtbot: QtBot) -> Iterator[Opener]:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(dialog)
         made.append(dialog)
-        with qtbot.waitSignal(dialog.read):
+        with qtbot.waitSignal(dialog.read, timeout=PATIENCE):
             dialog.show()
         return dialog
 
@@ -81,7 +82,7 @@ def test_what_is_in_a_file_is_shown_and_nothing_comes_in_before_it_is_asked_for(
     assert not dialog.faults_view.isVisible()
     assert numbers(elsewhere) == set()
     assert dialog.accept_button.text() == "Import 2 patients"
-    with qtbot.waitSignal(dialog.said):
+    with qtbot.waitSignal(dialog.said, timeout=PATIENCE):
         qtbot.mouseClick(dialog.accept_button, LEFT)
     assert numbers(elsewhere) == {"10/482", "7"}
     assert dialog.words.text() == "2 patients are imported."
@@ -105,7 +106,7 @@ def test_what_was_not_understood_of_a_bundle_is_listed(
     assert "is a FHIR bundle with 1 patient, 2 visits and 1 trigger point." in dialog.words.text()
     assert [row.cells[0].text for row in dialog.faults.rows] == ["Slot/slot-1"]
     assert dialog.faults_title.text() == "Not understood, and left out: 1"
-    with qtbot.waitSignal(dialog.said):
+    with qtbot.waitSignal(dialog.said, timeout=PATIENCE):
         qtbot.mouseClick(dialog.accept_button, LEFT)
     assert numbers(elsewhere) == {"10/482"}
 
@@ -151,7 +152,7 @@ def test_a_patient_who_is_here_already_stops_the_whole_import(
 ) -> None:
     elsewhere.add_patient(PatientFields(chart_number="7", family_name="Another")).result()
     dialog = opener(record_file)
-    with qtbot.waitSignal(dialog.read):
+    with qtbot.waitSignal(dialog.read, timeout=PATIENCE):
         qtbot.mouseClick(dialog.accept_button, LEFT)
     assert "chart number" in dialog.error.text()
     assert numbers(elsewhere) == {"7"}
@@ -174,9 +175,9 @@ def test_an_import_that_is_stopped_brings_in_nothing(
 
     monkeypatch.setattr(elsewhere, "import_records", slow)
     qtbot.mouseClick(dialog.accept_button, LEFT)
-    qtbot.waitUntil(reached.is_set)
+    qtbot.waitUntil(reached.is_set, timeout=PATIENCE)
     qtbot.mouseClick(dialog.row.stop, LEFT)
-    with qtbot.waitSignal(dialog.read):
+    with qtbot.waitSignal(dialog.read, timeout=PATIENCE):
         go.set()
     assert dialog.error.text() == "Stopped. Nothing was imported."
     assert numbers(elsewhere) == set()
@@ -199,11 +200,11 @@ def test_the_menu_asks_for_the_file_and_the_list_of_patients_has_who_came(
     assert isinstance(name, QLineEdit)
     name.setText(str(path))
     qtbot.keyClick(name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: open_window.findChild(ImportDialog) is not None)
+    qtbot.waitUntil(lambda: open_window.findChild(ImportDialog) is not None, timeout=PATIENCE)
     dialog = open_window.findChild(ImportDialog)
     assert isinstance(dialog, ImportDialog)
-    qtbot.waitUntil(dialog.accept_button.isEnabled)
-    with qtbot.waitSignal(dialog.said):
+    qtbot.waitUntil(dialog.accept_button.isEnabled, timeout=PATIENCE)
+    with qtbot.waitSignal(dialog.said, timeout=PATIENCE):
         qtbot.mouseClick(dialog.accept_button, LEFT)
     dialog.reject()
     assert numbers(session) == {"99"}

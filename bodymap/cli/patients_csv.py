@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from bodymap.base.errors import InputError
+from bodymap.base.errors import DataError, InputError
 from bodymap.cli.text import say
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def import_patients(session: "Session", data: bytes, name: str, wish: CsvWish) -
 
     table = read_table(data, encoding=wish.encoding, separator=wish.separator)
     plan = _plan(table, wish)
+    _tell_left_out(table, plan)
     judged = session.patient_import.look(patient_rows(table, plan, session.today())).result()
     wanted = {Fate.NEW, Fate.NAMED} if wish.doubles else {Fate.NEW}
     for one in judged:
@@ -67,10 +68,19 @@ def _plan(table: "CsvTable", wish: CsvWish) -> "Plan":
     return plan
 
 
+def _tell_left_out(table: "CsvTable", plan: "Plan") -> None:
+    """Say on stderr which columns do not come in: a chart number must not be lost unseen."""
+    from bodymap.exchange.csv_patients import Column
+
+    for title, column in zip(table.titles, plan.columns, strict=True):
+        if column is Column.IGNORED:
+            sys.stderr.write(f"column {title}: not taken; to take it, name all columns: --columns\n")
+
+
 def _check(judged: "tuple[Judged, ...]", wish: CsvWish) -> None:
     faults = sum(bool(one.row.fault) for one in judged)
     if faults and not wish.leave_out_faults:
-        raise InputError(
+        raise DataError(
             f"{faults} {'line' if faults == 1 else 'lines'} cannot be imported. Nothing was imported.",
             "Correct the file, or leave them out: --leave-out-faults.",
         )

@@ -55,7 +55,7 @@ _TITLES = {
     Column.CHART_NUMBER: (
         "chart number", "chart no", "chart", "patient number", "patient no", "patient id", "patientid", "pid", "mrn",
         "id", "medical record number", "file number", "record number", "nhs number", "account", "patientennummer",
-        "patienten nr", "patnr", "pat nr", "nummer", "akte", "aktennummer", "number",
+        "patienten nr", "patnr", "pat nr", "nummer", "akte", "aktennummer", "number", "nr", "no",
     ),
     Column.FAMILY_NAME: (
         "family name", "family", "surname", "last name", "lastname", "name last", "last", "nachname", "familienname",

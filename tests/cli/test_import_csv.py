@@ -31,7 +31,7 @@ def test_lines_at_fault_are_named_and_stop_the_import_unless_they_are_left_out(b
     bodymap("create", clinic)
     file.write_text(TABLE + "A-3;;Nobody;\n", encoding="utf-8")
     refused = bodymap("import", clinic, file)
-    assert refused.code != 0
+    assert refused.code == 1
     assert "line 4: Enter a family name." in refused.err
     assert people(bodymap, clinic) == []
     assert bodymap("import", clinic, file, "--leave-out-faults").code == 0
@@ -48,3 +48,14 @@ def test_columns_and_the_order_of_days_can_be_said(bodymap: Any, tmp_path: Path)
     (patient,) = json.loads(bodymap("patients", clinic, "--json").out)
     assert patient["birth_date"] == "1990-03-04"
     assert bodymap("import", clinic, tmp_path / "x.json", "--dry-run").code == 2
+
+
+def test_a_column_that_is_not_taken_is_told(bodymap: Any, tmp_path: Path) -> None:
+    clinic, file = tmp_path / "new", tmp_path / "old.csv"
+    bodymap("create", clinic)
+    file.write_text("Nr;Surname;Shoe size\nA-1;Okafor;42\n", encoding="utf-8")
+    done = bodymap("import", clinic, file)
+    assert "column Shoe size: not taken" in done.err
+    assert "column Nr" not in done.err
+    (patient,) = json.loads(bodymap("patients", clinic, "--json").out)
+    assert patient["chart_number"] == "A-1"

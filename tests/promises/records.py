@@ -237,6 +237,23 @@ FAULTS = (
         "            self._telling = False\n",
         ("test_fault_in_a_slot::test_a_fault_in_a_slot_is_told_and_logged_without_records_and_work_goes_on",),
     ),
+    Sabotage(
+        "F6", "what waits is kept in clear",
+        "bodymap/store/keepsake.py", "return nonce + AESGCM(self._key).encrypt(nonce, content, self._about)",
+        "return content",
+        ("test_unfinished::test_the_file_says_nothing_to_anybody_without_the_clinic",),
+    ),
+    Sabotage(
+        "F6", "a crash leaves nothing to go on with",
+        "bodymap/app/resume.py",
+        "            write_whole(self._file, self._seal.closed(msgspec.msgpack.encode(left)))\n", "",
+        ("test_unfinished::test_the_next_start_knows_where_it_was_and_saves_what_was_not",),
+    ),
+    Sabotage(
+        "F7", "an export without memory ends the program's work unsaid",
+        "bodymap/app/export.py", "        raise out_of_memory() from None\n", "        raise\n",
+        ("test_papers_without_memory::test_an_export_without_memory_leaves_no_file_and_no_trace_that_it_was_handed_over",),
+    ),
 )  # fmt: skip
 
 UPGRADES = (

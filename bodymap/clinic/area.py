@@ -78,7 +78,7 @@ class PainArea(VisitRecord, frozen=True, kw_only=True):
             raise InputError(translate("area", "An area needs an outline of at least three corners."), field="rings")
         if sum(map(len, self.rings)) > MAX_CORNERS:
             raise InputError(translate("area", "The outline has too many corners."), field="rings")
-        for ring in self.rings:
-            for x, y in ring:
-                if not (math.isfinite(x) and math.isfinite(y) and abs(x) < FARTHEST_MM and abs(y) < FARTHEST_MM):
-                    raise InputError(translate("area", "The outline leaves the figure."), field="rings")
+        for ring in self.rings:  # thousands of numbers: looked at together, not one by one
+            values = [value for corner in ring for value in corner]
+            if not math.isfinite(sum(values)) or max(values) >= FARTHEST_MM or min(values) <= -FARTHEST_MM:
+                raise InputError(translate("area", "The outline leaves the figure."), field="rings")

@@ -53,11 +53,23 @@ def record_parts(charts: Iterable[Chart], origin: Origin, blob: Bytes | None = N
     """Yield the document piece by piece, a patient at a time, so that a whole clinic need not be in memory at once."""
     head = _indented(_head(origin, blob), 0)
     yield head.removesuffix(b"\n}") + b',\n  "records": ['
-    between = b"\n    "
+    between = b"\n    {"
     for chart in charts:
-        yield between + _indented(patient_document(chart, blob), 4)
-        between = b",\n    "
-    yield (b"]" if between == b"\n    " else b"\n  ]") + b"\n}\n"
+        yield between
+        yield from _patient_parts(chart, blob)
+        between = b",\n    {"
+    yield (b"]" if between == b"\n    {" else b"\n  ]") + b"\n}\n"
+
+
+def _patient_parts(chart: Chart, blob: Bytes | None) -> Iterator[bytes]:
+    """Yield what is within the braces of a patient, a kind of records at a time, which keeps memory low."""
+    yield b'\n      "patient": ' + _indented(chart.patient, 6)
+    for field in FIELDS.values():
+        found = (
+            [_attachment(one, blob) for one in chart.attachments] if field == "attachments" else getattr(chart, field)
+        )
+        yield f',\n      "{field}": '.encode() + _indented(found, 6)
+    yield b"\n    }"
 
 
 def _head(origin: Origin, blob: Bytes | None) -> dict[str, Any]:
@@ -79,7 +91,7 @@ def _attachment(attachment: Attachment, blob: Bytes | None) -> dict[str, Any]:
     return {**msgspec.to_builtins(attachment), "content": content}
 
 
-def _indented(document: dict[str, Any], spaces: int) -> bytes:
+def _indented(document: Any, spaces: int) -> bytes:
     """Return a part of the document as text; a line break in it is never part of a string."""
     text = msgspec.json.format(msgspec.json.encode(document), indent=2)
     return text.replace(b"\n", b"\n" + b" " * spaces) if spaces else text

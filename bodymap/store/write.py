@@ -126,13 +126,19 @@ def import_all(
                 raise ValueError("an import only adds")
             check_blobs(change, blobs)
             text = audit.edits_text(change)
-            patient_id, _ = _check_visits(db, change)
+            patient_id = _patient_of(change, {}) if _stands_alone(change) else _check_visits(db, change)[0]
             _insert(db, change)
             for attachment_id, data in blobs.items():
                 db.execute("insert blob", {"id": attachment_id, "content": data})
             append(db, at=at, user_id=user_id, action=change.action, patient_id=patient_id, edits=text)
             patients += bool(patient_id)
         return append(db, at=at, user_id=user_id, action="import", detail={"file": source, "patients": patients})
+
+
+def _stands_alone(change: Change) -> bool:
+    """Return whether new records name no visit but those that the same change makes: then none that was signed here."""
+    made = {edit.after.id for edit in change.edits if isinstance(edit.after, Visit)} | {""}
+    return all(edit.after.visit_id in made for edit in change.edits if isinstance(edit.after, VisitRecord))
 
 
 def _insert(db: Database, change: Change) -> None:

@@ -80,7 +80,7 @@ class HistoryColumn(QWidget):
         self._heading.setVisible(chart is not None)
         self.start.setVisible(chart is not None and draft is None and not controller.session.read_only)
         self.trend.show_chart(chart)
-        asked = sum(row.pain_now is not None for row in rows)
+        asked = sum(row.pain_now is not None and not row.in_error for row in rows)
         self.trend.setVisible(asked > 1)
         self._trend_heading.setVisible(asked > 1)
 

@@ -85,6 +85,7 @@ class AuditDialog(QDialog):
         edge = theme.px(16)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.px(10))
+        column.addWidget(form.text(self.windowTitle(), "heading"))
         column.addLayout(grid)
         column.addWidget(self.state)
         column.addWidget(self.table, 1)

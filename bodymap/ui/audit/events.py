@@ -84,6 +84,7 @@ class EventView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(32))
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalScrollBar().valueChanged.connect(self._look)
 
     def fit_columns(self) -> None:

@@ -75,7 +75,8 @@ class HandoverDialog(QDialog):
         left = form.scrolled(self._left)
         self._soon.timeout.connect(lambda: left.ensureWidgetVisible(self.options.password))
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setFixedWidth(theme.px(_LEFT))
+        needed = self._left.minimumSizeHint().width() + left.verticalScrollBar().sizeHint().width()
+        left.setFixedWidth(max(theme.px(_LEFT), needed))  # German needs more, and room for the bar
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, theme.px(16), 0)
         row.setSpacing(0)

@@ -31,6 +31,7 @@ class AddendumDialog(QDialog):
         edge = theme.px(22)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.px(12))
+        column.addWidget(form.text(self.windowTitle(), "heading"))
         column.addWidget(form.text(self.tr("The signed visit stays as it was. An addendum cannot be changed.")))
         for field in self.fields.values():
             column.addWidget(field)

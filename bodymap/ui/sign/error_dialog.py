@@ -38,6 +38,7 @@ class ErrorDialog(QDialog):
             "comparisons, trends, doses and intervals: record what was really done in another visit. This cannot be "
             "taken back."
         )
+        column.addWidget(form.text(self.windowTitle(), "heading"))
         column.addWidget(form.text(words))
         column.addWidget(self.field)
         column.addStretch(1)

@@ -34,6 +34,7 @@ class SignDialog(QDialog):
         edge = theme.px(22)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.px(12))
+        column.addWidget(form.text(self.windowTitle(), "heading"))
         column.addWidget(self.summary)
         column.addWidget(self.open_ends)
         column.addWidget(self.meaning)

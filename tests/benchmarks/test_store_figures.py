@@ -20,7 +20,7 @@ from bodymap.clinic.change import AnyRecord, Change, Edit
 from bodymap.clinic.finding import Finding, Place, TriggerPoint, letter_at
 from bodymap.clinic.patient import Patient
 from bodymap.clinic.visit import Visit
-from bodymap.store import rows, write
+from bodymap.store import audit, rows, write
 from bodymap.store.statements import SQLCIPHER, statements
 from bodymap.store.store import Store
 
@@ -143,7 +143,7 @@ def test_the_audit_trail_costs_at_most_30_percent_of_a_marks_commit(
     def setup() -> tuple[tuple[TriggerPoint, Finding], dict[str, Any]]:
         with monkeypatch.context() as without:
             without.setattr(write, "append", lambda *_args, **_fields: 0)
-            without.setattr(write.audit, "edits_text", lambda _change: "")
+            without.setattr(audit, "edits_text", lambda _change: "")
             records = big.new_mark()
             bare.append(timed(lambda: commit(big.store, *records)))
         return big.new_mark(), {}

@@ -13,7 +13,8 @@ def test_the_wish_reaches_the_window_and_the_picture_the_file(
 ) -> None:
     target = tmp_path / "main.png"
     words = ("--screen", "main", "--patient", "D-0001", "--size", "1280x720", "--scale", "2", "--theme", "dark")
-    assert bodymap("screenshot", clinic, *words, "-o", target).code == 0
+    look = ("--language", "de", "--text-size", "150")
+    assert bodymap("screenshot", clinic, *words, *look, "-o", target).code == 0
     assert target.read_bytes() == b"\x89PNG picture"
     (wish,) = window.asked
     assert wish == {
@@ -24,6 +25,8 @@ def test_the_wish_reaches_the_window_and_the_picture_the_file(
         "size": (1280, 720),
         "scale": 2.0,
         "theme": "dark",
+        "language": "de",
+        "text_size": 150,
         "user": None,
         "passphrase": "correct horse battery staple",
     }

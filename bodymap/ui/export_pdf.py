@@ -18,7 +18,7 @@ from bodymap.ui.export_bar import ExportBar
 from bodymap.ui.paper_options import file_name, summary_options
 from bodymap.ui.preferences import Preferences
 
-KIND = "pdf"
+KIND = "summary"  # the folder that Hand over remembers for it, too
 
 
 class PdfExport(QObject):

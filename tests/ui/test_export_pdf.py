@@ -111,7 +111,7 @@ def test_the_file_is_written_where_it_was_asked_and_the_folder_is_remembered(
     making[0].set_result(PAPER)
     qtbot.waitUntil(lambda: str(tmp_path / "summary.pdf") in words(export))
     assert (tmp_path / "summary.pdf").read_bytes() == PAPER
-    assert preferences.settings.export_folders == {"pdf": str(tmp_path)}
+    assert preferences.settings.export_folders == {"summary": str(tmp_path)}
 
 
 def test_the_name_that_is_offered_tells_the_chart_number_and_the_day_and_no_name(

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             self._privacy = Privacy(self.preferences, self)
             self._idle = IdleWatch(self)
             self._idle.idle.connect(self.lock)
+            self._idle.lock_asked.connect(self.lock)
             SuspendWatch(self).slept.connect(self.lock)
             app.installEventFilter(self._idle)
             self.preferences.changed.connect(self._settings_changed)

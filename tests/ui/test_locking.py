@@ -207,6 +207,18 @@ def test_what_was_typed_into_a_dialog_is_there_after_unlocking(
     dialog.reject()
 
 
+def test_the_keys_that_lock_do_so_in_an_open_dialog_as_well(chart_open: MainWindow, qtbot: QtBot) -> None:
+    dialog = QDialog(chart_open)
+    line = QLineEdit(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    desk = space(chart_open).session._desk
+    qtbot.keyClick(line, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.door.is_locked)
+    assert chart_open.is_locked
+    assert not dialog.isVisible()
+
+
 def test_what_is_being_typed_into_the_visit_is_saved_by_locking(
     chart_open: MainWindow, session: Session, patient: Patient, passphrase: str, qtbot: QtBot
 ) -> None:

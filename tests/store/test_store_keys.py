@@ -186,6 +186,15 @@ def test_a_key_file_that_asks_for_endless_work_is_refused(folder: Path, make: An
         make.open(folder)
 
 
+@pytest.mark.parametrize("cost", [{"passes": 65}, {"memory_kib": 4 * 1024 * 1024 + 1}, {"lanes": 65}, {"passes": 0}])
+def test_a_cost_beyond_the_bounds_is_refused_before_any_work_is_done(cost: dict[str, int]) -> None:
+    """Whoever forges a key file can also make its checksum right."""
+    written = msgspec.json.encode(sealing.Argon2(salt=bytes(16)))
+    asked = msgspec.json.encode(msgspec.json.decode(written) | cost)
+    with pytest.raises(msgspec.ValidationError, match="out of range"):
+        msgspec.json.decode(asked, type=sealing.Argon2)
+
+
 def test_every_flipped_byte_of_the_key_file_is_noticed_and_never_taken_for_a_passphrase(
     folder: Path, make: Any
 ) -> None:

@@ -144,7 +144,7 @@ def test_an_upgrade_that_fails_leaves_the_old_clinic(older: Path, make: Any, mon
 
 
 def test_a_half_written_copy_is_taken_away(older: Path, make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlcipher, "bad_pages", lambda _query: frozenset({"page 1"}) if _query else frozenset())
+    monkeypatch.setattr(sqlcipher, "bad_pages", lambda _query, *_renewed: frozenset({"page 1"}) if _query else frozenset())
     with pytest.raises(DataError):
         make.open(older, passphrase=PASSPHRASE)
     assert not list(older.glob("*.new*"))

@@ -198,16 +198,16 @@ def chart_rows(db: Database, patient_id: str) -> tuple[list[Row], ...]:
 
 def chart(db: Database, patient_id: str) -> Chart:
     """Return all that is recorded of a patient; DataError for an id that is not in the clinic."""
-    with _no_collection():
+    with no_collection():
         return _chart(db, patient_id)
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def no_collection() -> Iterator[None]:
     """Keep Python's garbage collector out.
 
     A chart is thousands of objects at once, none of them garbage: a collection set off by them would hold up every
-    thread, the window's too, for longer than the reading takes.
+    thread, the window's too, for longer than the reading takes. An import is many charts.
     """
     was_on = gc.isenabled()
     gc.disable()

@@ -157,7 +157,7 @@ class Store(TrailGuard):
     def import_all(self, changes: Iterable[tuple[Change, Mapping[str, bytes]]], *, at: datetime, source: str) -> int:
         """Write records from elsewhere, in one transaction with the events that say so: all of them or none."""
         self._db.check_writable()
-        with nullcontext() if self.vault is None else self._db.on(self.vault.loading):
+        with read.no_collection(), nullcontext() if self.vault is None else self._db.on(self.vault.loading):
             number = write.import_all(self._db, changes, user_id=self.user.id, at=at, source=source)
         self._seen = self._write_mark()
         return number

@@ -127,7 +127,7 @@ class Header(QFrame):
         """Show what there is room for: weight, age, brand and number go first; name and alerts stay before the keys."""
         gap = theme.px(_GAP)
         alerted = self._open and bool(self.alerts.text())
-        room = self.width() - 2 * theme.px(_EDGE)
+        room = self.width() - 2 * theme.px(_EDGE) + gap  # the last of them has none behind it
         for widget, wanted, least in (
             (self._name, self._open, theme.px(_NAME)),
             (self.alerts, alerted, theme.px(_ALERT)),

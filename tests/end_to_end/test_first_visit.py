@@ -169,6 +169,7 @@ def review_the_earlier_visit(desk: Any, window: MainWindow, points: list[str]) -
 
 def export(desk: Any, window: MainWindow, target: Path) -> None:
     desk.press(space(window).header, "Export PDF")
+    desk.until(lambda: window.findChild(QFileDialog, "export-dialog"))
     dialog = window.findChild(QFileDialog, "export-dialog")
     assert isinstance(dialog, QFileDialog)
     name = dialog.findChild(QLineEdit, "fileNameEdit")

@@ -184,7 +184,9 @@ SIGN = (
     ),
     Sabotage(
         "S3", "entered in error can be taken back",
-        "bodymap/store/write.py", "        or before.voided is not None\n        or after.voided is None\n", "",
+        "bodymap/store/write.py",
+        "        or before.voided is not None\n        or after.voided is None\n    ):\n        return False\n",
+        "    ):\n        return False\n    if after.voided is None:\n        return True\n",
         (f"{_PEOPLE}::test_a_signed_visit_can_be_marked_as_entered_in_error_and_never_back",),
     ),
     Sabotage(

@@ -3808,7 +3808,7 @@ Backups from before keep the earlier key and open with the passphrases of their 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import records ...</source>
+        <source>&amp;Import records or patients ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4556,7 +4556,7 @@ Backups from before keep the earlier key and open with the passphrases of their 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>find out</source>
+        <source>automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20929,7 +20929,7 @@ To be confirmed: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made up a patient</source>
+        <source>Added a patient of the demo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

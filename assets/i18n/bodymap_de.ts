@@ -3813,8 +3813,8 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
         <translation>Weiter&amp;geben oder drucken ...</translation>
     </message>
     <message>
-        <source>&amp;Import records ...</source>
-        <translation>Daten &amp;importieren ...</translation>
+        <source>&amp;Import records or patients ...</source>
+        <translation>Akten oder Patienten &amp;importieren ...</translation>
     </message>
     <message>
         <source>Find an&amp;ything, or type a point</source>
@@ -4561,8 +4561,8 @@ Frühere Sicherungen behalten den früheren Schlüssel und öffnen sich mit den 
         <translation>senkrechter Strich</translation>
     </message>
     <message>
-        <source>find out</source>
-        <translation>herausfinden</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Import patients from a table</source>
@@ -20939,8 +20939,8 @@ Zu bestätigen: {1}</translation>
         <translation>Audit-Protokoll angesehen</translation>
     </message>
     <message>
-        <source>Made up a patient</source>
-        <translation>Patienten erfunden</translation>
+        <source>Added a patient of the demo</source>
+        <translation>Demo-Patient hinzugefügt</translation>
     </message>
     <message>
         <source>Imported a file</source>

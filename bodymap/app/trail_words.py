@@ -95,7 +95,7 @@ def _about_the_clinic() -> dict[str, str]:
         "backup": translate("trail", "Made a backup"),
         "restore": translate("trail", "Restored from a backup"),
         "view-audit": translate("trail", "Looked at the audit trail"),
-        "demo": translate("trail", "Made up a patient"),
+        "demo": translate("trail", "Added a patient of the demo"),
         "import": translate("trail", "Imported a file"),
         "undo-import": translate("trail", "Undid an import"),
         "import-records": translate("trail", "Imported a patient"),

@@ -67,7 +67,7 @@ def _fill_patients(menus: Menus, window: QMainWindow, workspace: Workspace) -> N
     menus.file.addSeparator()
     menus.add(menus.file, tr("E&xport the visit summary as PDF ..."), workspace.export_pdf, "export-pdf", May.EXPORT)
     menus.add(menus.file, tr("Hand o&ver or print ..."), workspace.handover.open, "handover")
-    menus.add(menus.file, tr("&Import records ..."), workspace.handover.ask_import, needs=May.IMPORT)
+    menus.add(menus.file, tr("&Import records or patients ..."), workspace.handover.ask_import, needs=May.IMPORT)
     menus.file.addSeparator()
 
 

@@ -65,13 +65,13 @@ class PatientsDialog(QDialog):
 
     def _fill(self) -> None:
         names = {",": self.tr("comma"), ";": self.tr("semicolon"), "\t": self.tr("tab"), "|": self.tr("vertical bar")}
-        self.encoding.addItem(self.tr("find out"), "")
+        self.encoding.addItem(self.tr("automatic"), "")
         for one in ENCODINGS:
             self.encoding.addItem(one, one)
-        self.separator.addItem(self.tr("find out"), "")
+        self.separator.addItem(self.tr("automatic"), "")
         for mark in SEPARATORS:
             self.separator.addItem(names[mark], mark)
-        self.order.addItem(self.tr("find out"), "")
+        self.order.addItem(self.tr("automatic"), "")
         for order in DayOrder:
             self.order.addItem(order_words(order), order.value)
 

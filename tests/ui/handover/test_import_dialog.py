@@ -193,7 +193,7 @@ def test_the_menu_asks_for_the_file_and_the_list_of_patients_has_who_came(
     origin = Origin(clinic_id="c", clinic_name="Hill", exported_at=session.clock.now())
     path.write_bytes(record_json(charts, origin))
     menus = open_window.menuBar().findChildren(QMenu)
-    next(one for menu in menus for one in menu.actions() if one.text() == "&Import records ...").trigger()
+    next(one for menu in menus for one in menu.actions() if one.text() == "&Import records or patients ...").trigger()
     files = open_window.findChild(QFileDialog, "import-file")
     assert isinstance(files, QFileDialog)
     name = files.findChild(QLineEdit, "fileNameEdit")

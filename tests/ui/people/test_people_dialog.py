@@ -207,7 +207,7 @@ def test_what_a_role_does_not_allow_cannot_be_chosen_and_says_why(
         ("Restore a backup ...", Permission.RESTORE),
         ("Audit trail ...", Permission.AUDIT),
         ("Letterhead ...", Permission.SETTINGS),
-        ("Import records ...", Permission.IMPORT),
+        ("Import records or patients ...", Permission.IMPORT),
         ("Sign the visit ...", Permission.SIGN),
         ("Add a patient ...", Permission.RECORD),
     ):

@@ -356,7 +356,7 @@ def make_two(folder: Path) -> None:
 
 
 def bring_in(world: World, folder: Path) -> None:
-    source = opened(folder / "elsewhere")
+    source = again(world, lambda: opened(folder / "elsewhere"))
     charts = [source.load_chart(one.id).result() for one in source.all_patients().result()]
     arrivals = [One(one, {file.id: source.blob(file.id).result() for file in one.attachments}) for one in charts]
     source.close().result()

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from tests.promises.sabotage import ROOT, Sabotage, node
 
 _LEFT_OUT = shutil.ignore_patterns(".git", "__pycache__", ".venv", ".*_cache", ".hypothesis", "dist", "build")
-_ALL_PASSED, _SOME_FAILED = 0, 1
+_ALL_PASSED, _SOME_FAILED, _UNKNOWN = 0, 1, -1
 _LONGEST_SECONDS = 900
 _IN_FOLDERS = ("-k", "not [server")  # a clinic on a server keeps the same promises by the same lines, and takes longer
 
@@ -52,7 +52,7 @@ def run_tests(root: Path, tests: Iterable[str]) -> tuple[int, str]:
             timeout=_LONGEST_SECONDS,
         )
     except subprocess.TimeoutExpired:
-        return _SOME_FAILED, "took too long"
+        return _UNKNOWN, "took too long"
     lines = done.stdout.strip().splitlines() or [done.stderr.strip()[-200:]]
     failed = [line.partition(" ")[2] for line in lines if line.startswith(("FAILED", "ERROR"))]
     return done.returncode, "; ".join((*(line.rpartition("::")[2][:200] for line in failed), lines[-1]))

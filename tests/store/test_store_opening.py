@@ -401,6 +401,8 @@ def test_errors_of_the_database_carry_no_values(store: Store, make: Any) -> None
     told = "".join(traceback.format_exception(raised.value)) + msgspec.json.encode(str(raised.value)).decode()
     assert "SECRET" not in told.replace('chart_number="SECRET-17"', "")
     assert "Zanzibarov" not in told.replace('family_name="Zanzibarov"', "")
+    assert raised.value.__cause__ is None
+    assert raised.value.__suppress_context__, "a server's error holds values: it must not travel on as a cause"
 
 
 def test_a_half_made_clinic_is_told_and_not_used(folder: Path, make: Any) -> None:

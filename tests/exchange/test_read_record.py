@@ -1,5 +1,6 @@
 """Files of records as they come: ours are read whole, and every fault is named with its record."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from contextlib import suppress
@@ -7,12 +8,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import jsonschema
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bodymap.base.errors import InputError
 from bodymap.base.resources import read_text
+from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.chart import Chart
 from bodymap.clinic.treatment import Guidance
 from bodymap.exchange.json_record import Origin, record_document
@@ -186,3 +189,23 @@ def test_a_damaged_file_is_read_or_refused_and_nothing_else(cut: float, put: byt
     at = int(len(SMALL) * cut)
     with suppress(InputError):
         list(RecordFile(SMALL[:at] + put + SMALL[at + len(put) :]))
+
+
+@pytest.mark.parametrize("content", ["", "b3RoZXI=", "not base64!", 7, None])
+def test_a_photo_whose_bytes_were_changed_is_refused(chart: Chart, content: object) -> None:
+    data = b"the picture"
+    visit = chart.visits[0]
+    photo = Attachment(
+        id="01938a00-0000-7000-8000-00000000f070",
+        visit_id=visit.id,
+        title="Back",
+        media_type="image/png",
+        size=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+    with_photo = msgspec.structs.replace(chart, attachments=(photo,))
+    document = json.loads(json.dumps(record_document([with_photo], ORIGIN, lambda _id: data)))
+    assert read(document)[0].attachments == (photo,)
+    document["records"][0]["attachments"][0]["content"] = content
+    with pytest.raises(InputError, match="without its very bytes"):
+        read(document)

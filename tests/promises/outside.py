@@ -158,9 +158,11 @@ INPUT = (
         ("test_fuzz::test_what_is_nearly_right_is_taken_or_refused_in_words",),
     ),
     Sabotage(
-        "I5", "a bundle nested without end is an error of the program",
-        "bodymap/exchange/fhir/read.py", "    except RecursionError:\n", "    except BlockingIOError:\n",
-        ("test_fhir_hostile::test_a_bomb_of_brackets_is_refused",),
+        "I5", "a file nested without end is an error of the program",
+        "bodymap/exchange/strict_json.py",
+        "UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)",
+        "UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError)",
+        ("test_read_record::test_a_record_that_is_nested_too_deeply_is_refused",),
     ),
     Sabotage(
         "I5", "a file of any size is read",
@@ -169,8 +171,13 @@ INPUT = (
     ),
     Sabotage(
         "I5", "a record that was tampered with is taken",
-        "bodymap/exchange/read_record.py", "    if not attachment.holds(data):\n", "    if not data:\n",
+        "bodymap/exchange/read_record.py", "        _check_links(chart)\n", "",
         ("test_read_record::test_a_file_with_a_fault_is_refused_by_the_name_of_the_record",),
+    ),
+    Sabotage(
+        "I5", "a photo whose bytes were changed is taken",
+        "bodymap/exchange/read_record.py", "    if not attachment.holds(data):\n", "    if attachment is None:\n",
+        ("test_read_record::test_a_photo_whose_bytes_were_changed_is_refused",),
     ),
     Sabotage(
         "I6", "a picture's size is not looked at before it is decoded",

@@ -4,6 +4,7 @@ from tests.promises.sabotage import Sabotage
 
 _BROKEN = "test_store_audit::test_whatever_is_changed_behind_the_stores_back_is_named"
 _BACKUP = "test_store_backup"
+_SALVAGE = "test_store_salvage"
 
 TRAIL = (
     Sabotage(
@@ -54,7 +55,7 @@ TRAIL = (
     Sabotage(
         "T4", "a change that fails is kept in part",
         "bodymap/store/database.py", 'self.connection.execute("ROLLBACK")', 'self.connection.execute("COMMIT")',
-        ("test_store_faults::test_an_error_in_the_middle_of_a_transaction_leaves_the_store_usable",),
+        ("test_store_commit::test_a_revision_of_an_outdated_version_is_refused_and_nothing_of_it_is_written",),
     ),
     Sabotage(
         "T5", "sign-ins are not written down",
@@ -156,10 +157,17 @@ BACKUP = (
         ("test_backup_rule::test_of_years_of_daily_backups_seven_days_four_weeks_and_twelve_months_stay",),
     ),
     Sabotage(
-        "B3", "backups that are not whole count as good ones",
+        "B3", "a database that was cut off counts as a good backup",
         "bodymap/store/backup.py",
         "return keys.clinic_id == clinic_id and head == keys.salt and size > 0 and size % sqlcipher.PAGE_BYTES == 0",
         "return True",
+        ("app/test_backups::test_backups_are_thinned_out_by_the_rule_and_those_that_are_not_whole_are_left",),
+    ),
+    Sabotage(
+        "B3", "a backup without its key file counts as a good one",
+        "bodymap/store/backup.py",
+        "    except (BodymapError, OSError):\n        return False\n    return keys.clinic_id",
+        "    except (BodymapError, OSError):\n        return True\n    return keys.clinic_id",
         ("app/test_backups::test_the_only_good_backup_is_never_removed_for_a_newer_one_that_is_not_whole",),
     ),
     Sabotage(
@@ -222,6 +230,12 @@ FAULTS = (
     Sabotage(
         "F4", "what was lost is not listed",
         "bodymap/store/salvage.py", '"lost_records": [one.id for one in rescue.lost()],', '"lost_records": [],',
+        (f"{_SALVAGE}::test_a_patient_whose_every_trace_but_the_index_is_gone_keeps_a_place_and_the_chart_number",),
+    ),
+    Sabotage(
+        "F4", "pages that read are left out",
+        "bodymap/store/salvage.py", "        for record in self._rescue.kept.values():\n            kind =",
+        "        for record in list(self._rescue.kept.values())[1:]:\n            kind =",
         ("test_store_salvage::test_whatever_page_is_lost_the_rest_is_there_and_what_is_missing_is_named",),
     ),
     Sabotage(

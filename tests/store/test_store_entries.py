@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from bodymap.clinic.change import AnyRecord, Change, Edit
 from bodymap.clinic.record import VisitRecord, Void
 from bodymap.clinic.signing import AFTER_SIGNING, Addendum
 from bodymap.clinic.visit import VisitStatus
-from bodymap.store import errors, files, schema, sqlcipher
+from bodymap.store import errors, files, keyfile, schema, sqlcipher
 from bodymap.store.store import Store
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -127,6 +128,14 @@ def test_an_older_clinic_is_copied_before_it_is_brought_up_to_date(older: Path, 
     again.close()
 
 
+def version_in(folder: Path) -> int:
+    """The schema that the file itself says it has."""
+    keys = keyfile.read(folder)
+    key = keyfile.open_as_user(keys, None, PASSPHRASE).key
+    with closing(sqlcipher.open_reading(folder / files.DATABASE, key, keys.salt)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
 def test_an_upgrade_that_fails_leaves_the_old_clinic(older: Path, make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: Any) -> None:
         raise WorldError("full", "make room")
@@ -136,6 +145,7 @@ def test_an_upgrade_that_fails_leaves_the_old_clinic(older: Path, make: Any, mon
             patch.setattr(what, fail if "append" not in what else lambda *_, **__: fail())
             with pytest.raises(WorldError):
                 make.open(older, passphrase=PASSPHRASE)
+        assert version_in(older) == 1
     assert not list(older.glob("*.new*"))
     store = make.open(older, passphrase=PASSPHRASE)
     assert schema.version(store._db) == schema.SCHEMA
@@ -144,7 +154,9 @@ def test_an_upgrade_that_fails_leaves_the_old_clinic(older: Path, make: Any, mon
 
 
 def test_a_half_written_copy_is_taken_away(older: Path, make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlcipher, "bad_pages", lambda _query, *_renewed: frozenset({"page 1"}) if _query else frozenset())
+    monkeypatch.setattr(
+        sqlcipher, "bad_pages", lambda _query, *_renewed: frozenset({"page 1"}) if _query else frozenset()
+    )
     with pytest.raises(DataError):
         make.open(older, passphrase=PASSPHRASE)
     assert not list(older.glob("*.new*"))

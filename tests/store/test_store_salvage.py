@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from bodymap.base.errors import BodymapError, DataError
@@ -191,6 +192,10 @@ def test_a_patient_whose_every_trace_but_the_index_is_gone_keeps_a_place_and_the
     assert isinstance(stand_in, Patient)
     assert stand_in.chart_number == gone.chart_number.lower()
     assert ("patient", gone.id) in {(one.kind, one.id) for one in salvaged.lost}
+    store = make.open(salvaged.path)
+    (told,) = [row[8] for row in store._db.rows("events", {"after": 0, "last": 10_000}) if row[3] == "salvage"]
+    store.close()
+    assert gone.id in msgspec.json.decode(told)["lost_records"]
 
 
 def test_a_photo_that_is_lost_is_struck_out_and_named(full: Any, rescue: Any, make: Any) -> None:

@@ -15,6 +15,13 @@ pytestmark = pytest.mark.logs_expected
 FEW = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _seeds_are_made() -> None:
+    """Make them before hypothesis is at work: some come out of strategies, which do not go into one another."""
+    for target in TARGETS:
+        target.seeds()
+
+
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
 def test_a_parser_takes_its_seeds(target: Target, qapp: QApplication) -> None:
     """What is mutated below begins from inputs that are right, so that it reaches further than the first character."""

@@ -155,7 +155,7 @@ INPUT = (
         "I5", "a damaged anchor is an error of the program",
         "bodymap/store/anchor.py", "except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):",
         "except RecursionError:",
-        ("test_fuzz::test_what_is_nearly_right_is_taken_or_refused_in_words",),
+        ("test_fuzz::test_what_is_nearly_right_is_taken_or_refused_in_words[anchor]",),
     ),
     Sabotage(
         "I5", "a file nested without end is an error of the program",

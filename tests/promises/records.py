@@ -215,7 +215,7 @@ FAULTS = (
         "bodymap/store/files.py",
         "        temporary.replace(target)\n",
         "        target.write_bytes(content[:9])\n        target.write_bytes(content)\n        temporary.unlink()\n",
-        ("test_fault_points::test_what_is_killed_torn_or_refused_at_any_write_leaves_a_whole_clinic",),
+        ("test_store_keys::test_a_key_file_is_replaced_whole_or_not_at_all",),
     ),
     Sabotage(
         "F3", "a full disk is not known as such",

@@ -83,6 +83,11 @@ ACCESS = (
         "A8", "the new key is the old one",
         "bodymap/store/rotation.py", "os.urandom(sealing.KEY_BYTES), os.urandom(sqlcipher.SALT_BYTES))",
         "vault._key, os.urandom(sqlcipher.SALT_BYTES))",
+        (f"{_ROTATION}::test_a_new_key_opens_everything_and_the_old_one_nothing",),
+    ),
+    Sabotage(
+        "A8", "a disabled user's key pair is kept for the new key",
+        "bodymap/store/rotation.py", '            new.execute("forget kept pairs", {})\n', "",
         (f"{_ROTATION}::test_the_key_of_a_disabled_user_is_gone_after_the_key_was_renewed",),
     ),
     Sabotage(

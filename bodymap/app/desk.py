@@ -135,6 +135,7 @@ class Desk:
     def log(self, action: str, patient_id: str, visit_id: str, detail: dict[str, str]) -> int:
         """Note an act in the audit trail; 0 where the clinic is read-only."""
         if self.store.read_only:
+            self.store.check_event(action, patient_id, detail)
             return 0
         at = self._clock.now()
         return self.store.log(action, at=at, patient_id=patient_id, visit_id=visit_id, detail=detail)
@@ -175,9 +176,11 @@ class Desk:
         self.write(transfer.move_draft(source, visit_id, self.store.chart(to_patient_id)))
 
     def lock(self) -> None:
-        """Write what can be written at once, and close the clinic; what waits stays in the outbox."""
-        self.outbox.write()
-        self.door.go_out("lock")
+        """Write what can be written at once, and close the clinic, whatever comes of it; what waits stays."""
+        try:
+            self.outbox.write()
+        finally:
+            self.door.go_out("lock")
 
     def unlock(self, store: "Store") -> None:
         """Go on with a store that was opened anew: bring the open charts up to date, write what waited."""

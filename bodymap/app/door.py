@@ -66,10 +66,14 @@ class Door:
             self._note_jump(now - newest)
 
     def let_in(self, store: "Store") -> None:
-        """Go on with a store that was opened anew."""
+        """Go on with a store that was opened anew; where that cannot be noted, it is closed again."""
         self._store = store
         self._wall, self._steady = self._clock.now(), steady_seconds()
-        self.come_in("unlock")
+        try:
+            self.come_in("unlock")
+        except BaseException:
+            self._close(store)
+            raise
 
     def go_out(self, action: str) -> None:
         """Note that somebody goes (`lock`, `sign-out`) and close the store, which overwrites its key."""

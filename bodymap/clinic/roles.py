@@ -162,6 +162,8 @@ def _needed(edit: Edit, merging: bool) -> tuple[Permission, ...]:
         return _for_settings(before, after)
     if isinstance(after, Attachment) and not after.visit_id:  # the clinic's logo
         return (Permission.SETTINGS,)
+    if before is None and isinstance(after, Visit) and not after.is_draft:
+        return (Permission.SIGN,)
     if isinstance(before, Visit) and isinstance(after, Visit):
         if before.status is not after.status:
             return (Permission.SIGN,)

@@ -49,7 +49,7 @@ def write_anchor(vault: Vault, folder: Path, tail: audit.Tail, name: str = ANCHO
     """Replace the anchor in `folder`, whole or not at all; OSError where that cannot be."""
     bare = Anchor(clinic_id=vault.clinic_id, number=tail.number, hash=tail.hash)
     whole = msgspec.structs.replace(bare, mac=_mac(vault, bare))
-    write_whole(folder / name, _text(whole))
+    write_whole(folder / name, _text(whole), alone=name != ANCHOR)
 
 
 def _text(anchor: Anchor) -> bytes:

@@ -5,7 +5,6 @@ Whoever can write the folder can take the file away: the delay holds up a curiou
 """
 
 import hashlib
-import math
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -60,13 +59,11 @@ def check(folder: Path, at: datetime) -> None:
 def check_delay(known: Attempts, at: datetime) -> None:
     """Raise WaitError while the delay after the last of so many failures runs."""
     delay = delay_seconds(known.failures)
-    passed = (to_micros(at) - known.last_at) / _MICROSECONDS
-    left = delay - max(0.0, passed)
+    passed = max(0, to_micros(at) - known.last_at) // _MICROSECONDS  # whole: the file may name any number
+    left = delay - passed
     if delay and left > 0:
         raise WaitError(
-            translate("store", "Several wrong passphrases were tried. Wait {0} seconds, then try again.").format(
-                math.ceil(left)
-            ),
+            translate("store", "Several wrong passphrases were tried. Wait {0} seconds, then try again.").format(left),
             translate("store", "The recovery code opens the clinic if the passphrase is forgotten."),
         )
 
@@ -97,7 +94,7 @@ def count(folder: Path, at: datetime) -> None:
     failures = read(folder).failures + 1
     content = msgspec.json.encode(Attempts(failures=failures, last_at=to_micros(at)).checked())
     with suppress(OSError):  # a clinic on a read-only medium cannot keep count
-        write_whole(folder / ATTEMPTS, content)
+        write_whole(folder / ATTEMPTS, content, alone=False)
 
 
 def clear(folder: Path) -> None:

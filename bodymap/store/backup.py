@@ -23,6 +23,7 @@ from bodymap.store import anchor, errors, files, keyfile, opening, sqlcipher, ve
 from bodymap.store.database import Database
 from bodymap.store.rows import from_micros
 from bodymap.store.vault import Vault
+from bodymap.store.wiping import wipe
 
 STAMP = "clinic-%Y%m%d-%H%M%S"
 _PART = ".part"
@@ -322,6 +323,14 @@ def restore(backup: Path, into: Path, *, user: str | None, passphrase: str, at: 
     keys = keyfile.read(backup)
     opened = keyfile.open_as_user(keys, user, passphrase)
     vault = Vault(backup, keys.clinic_id, opened.key, keys.salt)
+    wipe(opened.key)
+    try:
+        return _restored(vault, backup, into, user, passphrase, at)
+    finally:
+        vault.forget()
+
+
+def _restored(vault: Vault, backup: Path, into: Path, user: str | None, passphrase: str, at: datetime) -> Restored:
     if into.exists() and (not into.is_dir() or any(into.iterdir())):
         raise errors.ClinicExistsError(
             translate("backup", "The folder {0} is not empty.").format(into),

@@ -38,9 +38,12 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def write_whole(target: Path, content: bytes) -> None:
-    """Write an owner-only file so that after a crash there is the old content or the new, never a mixture."""
-    temporary = target.with_name(target.name + ".new")
+def write_whole(target: Path, content: bytes, *, alone: bool = True) -> None:
+    """Write an owner-only file so that after a crash there is the old content or the new, never a mixture.
+
+    Not `alone`: other windows may write the same file at this moment, so each does it under a name of its own.
+    """
+    temporary = target.with_name(f"{target.name}.new" + ("" if alone else f"-{secrets.token_hex(8)}"))
     temporary.unlink(missing_ok=True)
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:

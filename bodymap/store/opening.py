@@ -306,6 +306,8 @@ def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: s
             _take_new_passphrase(clinic, folder, key, new_passphrase, at)
         except BaseException as error:
             clinic.database.close()
+            if clinic.vault is not None:
+                clinic.vault.forget()
             if isinstance(error, OSError):
                 raise errors.unreachable() from None
             raise
@@ -315,11 +317,14 @@ def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: s
 
 
 def _take_new_passphrase(clinic: OpenClinic, folder: Path, key: bytes, passphrase: str, at: datetime) -> None:
-    """Put the passphrase that was chosen with the recovery code into the key file, which is read anew for it."""
+    """Put the passphrase that was chosen with the recovery code into the key file, which is read anew for it.
+
+    Not into one that somebody else wrote: that would make it ours, with all that was slipped into it.
+    """
+    keys = None if clinic.vault is None else key_care.trusted(clinic.database, clinic.vault)
     _log_recovery(clinic, at)
-    if clinic.vault is not None:
-        keys = keyfile.with_passphrase(keyfile.read(folder), clinic.user.id, passphrase, key)
-        keyfile.write(folder, keys, clinic.vault)
+    if clinic.vault is not None and keys is not None:
+        keyfile.write(folder, keyfile.with_passphrase(keys, clinic.user.id, passphrase, key), clinic.vault)
     _note_failures(clinic, folder, at)
 
 

@@ -51,6 +51,8 @@ def finish(folder: Path) -> None:
     if not is_begun(folder) or not _is_decided(folder):
         return
     files.sync_folder(folder)  # the key file first: without it the new database is of no use
+    if not _is_decided(folder):  # somebody was faster meanwhile, and may be writing already
+        return
     _replace(folder / ANCHOR_NEXT, folder / files.ANCHOR)
     for end in _BESIDE:  # the old one's; nothing was written to it since its copy was begun
         (folder / f"{files.DATABASE}{end}").unlink(missing_ok=True)
@@ -93,12 +95,12 @@ def renew_key(db: Database, vault: Vault, user: UserInfo, at: datetime, progress
     `progress` hears how far it is, and what it raises ends it, with the old key in force as before.
     """
     folder = vault.folder
-    keys = keyfile.read(folder)
     _check_room(folder)
     fresh = Vault(folder, vault.clinic_id, os.urandom(sealing.KEY_BYTES), os.urandom(sqlcipher.SALT_BYTES))
     try:
         with _alone(db):
             settle(folder)
+            keys = keyfile.read(folder)  # not before: who comes or goes is written under the database's lock
             try:
                 _make_next(db, fresh, user, at, progress)
                 with fresh.key() as key:

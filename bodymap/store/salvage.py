@@ -20,13 +20,16 @@ from bodymap.base.errors import DataError
 from bodymap.base.text import translate
 from bodymap.clinic.attachment import Attachment
 from bodymap.clinic.change import AnyRecord, Change, Edit
+from bodymap.clinic.roles import FIRST_USER, Role
 from bodymap.store import anchor, audit, errors, files, keyfile, schema, sqlcipher, verify, write
 from bodymap.store.backup import Contents, contents_of
 from bodymap.store.database import Database
 from bodymap.store.pages import Pages
+from bodymap.store.people_rows import roles_in, roles_text
 from bodymap.store.rescue import Lost, Rescue
 from bodymap.store.rows import KIND_OF, to_micros
 from bodymap.store.vault import Vault
+from bodymap.store.wiping import wipe
 from bodymap.store.wreck import EDITS, IDENTITY, Wreck
 
 _AT_ONCE = 200  # records in one event
@@ -63,27 +66,24 @@ def salvage(
     what it raises ends it all, and nothing stays in `into`.
     """
     source = keys_from or damaged
-    keys = keyfile.read(source)
-    opened = keyfile.open_as_user(keys, user, passphrase)
-    if not (damaged / files.DATABASE).is_file():
-        raise errors.DatabaseMissingError(
-            translate("store", "The clinic's database ({0}) is missing.").format(files.DATABASE),
-            translate("salvage", "There is nothing to salvage: restore the latest backup."),
-        )
-    with _new_folder(into) as part:
+    with _unlocked(source, user, passphrase) as (keys, opened), _new_folder(into) as part:
+        if not (damaged / files.DATABASE).is_file():
+            raise errors.DatabaseMissingError(
+                translate("store", "The clinic's database ({0}) is missing.").format(files.DATABASE),
+                translate("salvage", "There is nothing to salvage: restore the latest backup."),
+            )
         shutil.copyfile(source / files.KEY_FILE, part / files.KEY_FILE)
-        with Pages(damaged / files.DATABASE, bytes(opened.key), keys.salt) as pages:
+        with Pages(damaged / files.DATABASE, opened.key, keys.salt) as pages, _vault(part, keys, opened) as vault:
             wreck = Wreck(pages, keys.clinic_id)
             wreck.gather(lambda done, of: progress(_GATHERED * done / max(of, 1)))
             if not wreck.rows and not wreck.events:
                 raise _nothing()
-            vault = Vault(part, keys.clinic_id, bytes(opened.key), keys.salt)
             rescue = Rescue(wreck, opened.holder_id, at)
             written = _last_written(vault, damaged, rescue)
             lost_events = frozenset(range(1, written + 1)) - wreck.events.keys()
             said = _said(wreck, rescue, damaged, lost_events)
             builder = _Builder(wreck, rescue, keys, opened.holder_id, at)
-            builder.build(part, bytes(opened.key), said, lambda s: progress(_GATHERED + s * (_WRITTEN - _GATHERED)))
+            builder.build(part, opened.key, said, lambda s: progress(_GATHERED + s * (_WRITTEN - _GATHERED)))
             contents = _proved(vault, part, lambda s: progress(_WRITTEN + s * (1 - _WRITTEN)))
             salvaged = Salvaged(
                 path=into,
@@ -96,6 +96,26 @@ def salvage(
                 doubtful=rescue.doubtful(lost_events),
             )
     return salvaged
+
+
+@contextmanager
+def _unlocked(source: Path, user: str | None, passphrase: str) -> Iterator[tuple[keyfile.KeyFile, keyfile.Opened]]:
+    """Lend the key file and the clinic's key, which is overwritten at the end of the block."""
+    keys = keyfile.read(source)
+    opened = keyfile.open_as_user(keys, user, passphrase)
+    try:
+        yield keys, opened
+    finally:
+        wipe(opened.key)
+
+
+@contextmanager
+def _vault(part: Path, keys: keyfile.KeyFile, opened: keyfile.Opened) -> Iterator[Vault]:
+    vault = Vault(part, keys.clinic_id, opened.key, keys.salt)
+    try:
+        yield vault
+    finally:
+        vault.forget()
 
 
 @contextmanager
@@ -219,8 +239,27 @@ class _Builder:
         }
         _insert(db, "insert clinic", clinic | self._wreck.clinic)
         users = {one.id: {"id": one.id, "name": one.name, "created_at": started} for one in self._keys.users}
+        for user_id, roles in self._roles(users.keys() - self._wreck.users.keys()).items():
+            users[user_id]["roles"] = roles
         for user in (users | self._wreck.users).values():
             _insert(db, "insert user", user)
+
+    def _roles(self, lost: set[str]) -> dict[str, str]:
+        """Return the roles of those whose own rows are lost: the newest that the trail tells of, else the smallest.
+
+        Where nobody would be left to manage the clinic, those whom nothing is told of are as in an earlier clinic.
+        """
+        told: dict[str, str] = {}
+        for event in self._wreck.told() if lost else ():
+            if event.action == "create-clinic":
+                told[event.user_id] = roles_text(FIRST_USER)
+            elif event.action in ("add-user", "change-roles"):
+                said = msgspec.json.decode(event.detail)
+                told[said["user_id"]] = said["roles"]
+        known = {**told, **{one: user["roles"] for one, user in self._wreck.users.items()}}
+        managed = any(Role.ADMINISTRATOR in roles_in(roles) for roles in known.values())
+        least = roles_text({Role.ASSISTANT} if managed else FIRST_USER)
+        return {one: told.get(one, least) for one in lost}
 
     def _write_events(self, db: Database, progress: Progress) -> None:
         """Write the trail: word for word as far as it is whole, then under new numbers."""

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from bodymap.base.clock import Clock
-from bodymap.base.errors import InputError
+from bodymap.base.errors import DataError, InputError
 from bodymap.base.text import translate
 from bodymap.clinic.change import AnyRecord, Change
 from bodymap.clinic.chart import Chart
@@ -186,6 +186,10 @@ class Store(TrailGuard):
         self._note_own(number)
         return number
 
+    def check_event(self, action: str, patient_id: str, detail: Mapping[str, Any] | None) -> None:
+        """Raise NotAllowedError for what `log` would refuse: where nothing can be written, rights hold all the same."""
+        write.check_rights(self._db, self.user.id, write.event_needs(action, patient_id, detail))
+
     def changed_elsewhere(self) -> bool:
         """Return whether another process has written since the last time this was asked."""
         mark = self._write_mark()
@@ -221,6 +225,11 @@ class Store(TrailGuard):
                 translate("rotation", "This clinic is on a server: its encryption is the server's."),
                 translate("rotation", "Ask whoever keeps the server."),
             )
+        if fault := self._trail_fault():  # a new anchor would take away the proof
+            raise DataError(
+                translate("rotation", "The clinic is not sound: {0}").format(fault),
+                translate("rotation", "It keeps its key. Keep this folder as it is and restore a backup elsewhere."),
+            )
         opened = opening.renew_key(self._db, self.vault, self.user, at, progress)
         self.let_go()
         self._db, self.vault, self.notice = opened.database, opened.vault, opened.notice
@@ -229,10 +238,12 @@ class Store(TrailGuard):
 
     def close(self) -> None:
         """Close the clinic and overwrite its key; the store is of no use afterwards."""
-        if self._db.is_open:
-            self.anchor_now()
-        self._db.close()
-        self.let_go()
+        try:
+            if self._db.is_open:
+                self.anchor_now()
+        finally:
+            self._db.close()
+            self.let_go()
 
     def _hold_on(self, at: datetime, new: bool) -> None:
         """Compare the trail with its anchor; say and note where there was none."""

@@ -145,7 +145,7 @@ def test_an_anchor_that_cannot_be_written_does_not_refuse_the_signature(
 ) -> None:
     store = make.open(folder)
 
-    def full(*_: object) -> None:
+    def full(*_: object, **_how: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(anchor, "write_whole", full)

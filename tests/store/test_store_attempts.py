@@ -1,5 +1,6 @@
 """Wrong passphrases: a growing delay that outlives a restart, and a count in the audit trail."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -73,6 +74,15 @@ def test_a_damaged_count_locks_nobody_out(tmp_path: Path, content: bytes) -> Non
 @given(st.integers(0, 10_000))
 def test_the_delay_only_grows_and_ends_somewhere(failures: int) -> None:
     assert 0 <= delay_seconds(failures) <= delay_seconds(failures + 1) <= LONGEST_SECONDS
+
+
+@pytest.mark.parametrize("number", ["9" * 400, "-" + "9" * 400])
+def test_a_count_with_numbers_beyond_all_measure_ends_in_a_delay_not_in_a_crash(tmp_path: Path, number: str) -> None:
+    text = f'{{"format":"bodymap-attempts","version":1,"failures":{"9" * 400},"last_at":{number}}}'
+    (tmp_path / "attempts.json").write_text(text)
+    with suppress(WaitError):
+        attempts.check(tmp_path, AT)
+    assert delay_seconds(int("9" * 400)) == LONGEST_SECONDS
 
 
 def test_the_delay_doubles_with_every_wrong_passphrase() -> None:

@@ -83,6 +83,11 @@ def fault(vault: Vault, folder: Path, db: Database) -> str:
         return translate("store", "The anchor of the audit trail ({0}) cannot be read.").format(ANCHOR)
     if anchor is None:
         return ""
+    return fault_against(anchor, db)
+
+
+def fault_against(anchor: Anchor, db: Database) -> str:
+    """Return in words where a trail does not hold the event that an anchor names; empty where it does."""
     tail = write.newest_event(db)
     if tail.number < anchor.number:
         return translate(

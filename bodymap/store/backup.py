@@ -119,9 +119,18 @@ def _gone(place: Path) -> errors.ClinicUnreachableError:
 
 def copy_here(vault: Vault, part: Path, progress: Progress) -> Contents:
     """Copy the open clinic into the empty folder `part`, prove the copy, and return what it holds."""
+    known = _anchored(vault)  # before the copy: it follows what is written meanwhile
     _copy_database(vault, part, progress)
     _copy_keys(vault, part)
-    return _prove(vault, part)
+    return _prove(vault, part, known)
+
+
+def _anchored(vault: Vault) -> anchor.Anchor | None:
+    """Return the clinic's anchor; one that is damaged was told at opening, and proves nothing."""
+    try:
+        return anchor.read_anchor(vault, vault.folder)
+    except (anchor.BrokenAnchorError, OSError):
+        return None
 
 
 def back_up(
@@ -202,11 +211,13 @@ def _copy_keys(vault: Vault, part: Path) -> None:
     files.write_whole(part / files.KEY_FILE, (vault.folder / files.KEY_FILE).read_bytes())
 
 
-def _prove(vault: Vault, part: Path) -> Contents:
-    """Open the copy and verify it; what does not prove sound is no backup."""
+def _prove(vault: Vault, part: Path, known: anchor.Anchor | None) -> Contents:
+    """Open the copy and verify it; what does not prove sound, or is older than its anchor, is no backup."""
     db = vault.still(part)
     try:
         report = verify.verify(db, lambda _done, _of: time.sleep(_PAUSE_SECONDS))
+        if report.sound and known is not None and (fault := anchor.fault_against(known, db)):
+            report = msgspec.structs.replace(report, sound=False, first_fault=fault)
         if not report.sound:
             raise DataError(
                 translate("backup", "The backup was not kept, because it is not sound: {0}").format(report.first_fault),

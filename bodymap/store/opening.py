@@ -299,7 +299,11 @@ def recover(place: Path | str, *, code: str, user: str | None, new_passphrase: s
     folder = Path(place)
     keys = keyfile.read(folder)
     user_id = keyfile.find_user({one.name: one.id for one in keys.users}, user)
-    key = keyfile.open_with_code(keys, code)
+    try:
+        key = keyfile.open_with_code(keys, code)
+    except errors.WrongPassphraseError:  # told in the trail as any other failed sign-in
+        attempts.count(folder, at)
+        raise
     try:
         clinic = _open_folder(folder, keys, key, user_id, at)
         try:

@@ -11,8 +11,8 @@ import pytest
 from bodymap.base.errors import DataError
 from bodymap.clinic.roles import FIRST_USER, NotAllowedError, Role
 from bodymap.clinic.visit import VisitStatus
-from bodymap.store import anchor, files, keyfile, rotation, sealing, write
-from bodymap.store.errors import KeyChangedError
+from bodymap.store import anchor, backup, files, keyfile, recovery, rotation, sealing, write
+from bodymap.store.errors import KeyChangedError, WrongPassphraseError
 from bodymap.store.pages import Pages
 from bodymap.store.salvage import salvage
 from bodymap.store.sqlcipher import PAGE_BYTES
@@ -179,3 +179,34 @@ def test_two_windows_that_write_the_anchor_at_once_leave_a_whole_one(
     assert anchor.fault(vault, folder, store._db) == ""
     assert not list(folder.glob("*.new*"))
     store.close()
+
+
+def test_a_clinic_whose_trail_is_cut_off_gives_no_backup_that_would_pass_for_a_sound_one(
+    folder: Path, make: Any, tmp_path: Path
+) -> None:
+    make.open(folder).close()
+    earlier = (folder / "clinic.db").read_bytes()
+    store = make.open(folder)
+    make.put(store, make.patient())
+    store.close()
+    (folder / "clinic.db").write_bytes(earlier)
+
+    store = make.open(folder)
+    assert store.vault is not None
+    with pytest.raises(DataError, match="cut off"):
+        backup.back_up(store.vault, tmp_path / "backups", make.clock.now())
+    store.close()
+
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+def test_wrong_recovery_codes_are_counted_and_told_in_the_trail(folder: Path, make: Any) -> None:
+    for _ in range(2):
+        with pytest.raises(WrongPassphraseError):
+            Store.open_with_recovery_code(
+                folder, code=recovery.new_code(), user=make.user, new_passphrase=SECOND, clock=make.clock
+            )
+    store = make.open(folder)
+    told = [row for row in store._db.query("SELECT action, detail FROM audit_event") if row[0] == "failed-sign-ins"]
+    store.close()
+    assert told == [("failed-sign-ins", '{"count":2}')]

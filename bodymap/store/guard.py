@@ -1,12 +1,13 @@
 """The store's side that watches over its trail: the anchor against a cut-off end, and the trail as it is looked at."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from bodymap.base.text import translate
 from bodymap.store import anchor, read, write
 from bodymap.store.backup import Contents, contents_of
 from bodymap.store.database import Database
-from bodymap.store.facts import EventLine, EventQuestion
+from bodymap.store.facts import EventLine, EventQuestion, UserInfo
 from bodymap.store.rows import from_micros
 from bodymap.store.vault import Vault
 from bodymap.store.whole import Whole
@@ -14,6 +15,8 @@ from bodymap.store.whole import Whole
 
 class TrailGuard:
     """`notice` is what the user should be told about the trail, as a rule nothing; `vault` is None on a server."""
+
+    user: UserInfo
 
     def __init__(self, db: Database, vault: Vault | None) -> None:
         self._db = db
@@ -37,6 +40,10 @@ class TrailGuard:
     def whole(self) -> Whole:
         """All patients and all ids, for exports and imports."""
         return Whole(self._db)
+
+    def check_event(self, action: str, patient_id: str, detail: Mapping[str, str] | None) -> None:
+        """Raise NotAllowedError for what `log` would refuse: where nothing can be written, rights hold all the same."""
+        write.check_rights(self._db, self.user.id, write.event_needs(action, patient_id, detail))
 
     def newest_event_at(self) -> datetime:
         """Return when something was last written into the audit trail."""

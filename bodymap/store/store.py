@@ -186,10 +186,6 @@ class Store(TrailGuard):
         self._note_own(number)
         return number
 
-    def check_event(self, action: str, patient_id: str, detail: Mapping[str, Any] | None) -> None:
-        """Raise NotAllowedError for what `log` would refuse: where nothing can be written, rights hold all the same."""
-        write.check_rights(self._db, self.user.id, write.event_needs(action, patient_id, detail))
-
     def changed_elsewhere(self) -> bool:
         """Return whether another process has written since the last time this was asked."""
         mark = self._write_mark()

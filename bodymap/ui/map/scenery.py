@@ -83,8 +83,17 @@ class Scenery(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.camera.ratio
         painter = QPainter(self)
+        try:
+            waiting = self._paint(painter, event)
+        finally:
+            painter.end()  # also after a fault of ours: Qt does not survive a painter that is left open
+        if waiting:
+            QTimer.singleShot(0, self, self.update)
+
+    def _paint(self, painter: QPainter, event: QPaintEvent) -> bool:
+        """Paint everything; return whether some of the body waits for its turn."""
+        ratio = self.camera.ratio
         painter.save()
         if ratio != 1.0:
             painter.scale(1 / ratio, 1 / ratio)
@@ -103,9 +112,7 @@ class Scenery(QWidget):
         self.paint_ghost(painter)
         painter.restore()
         self.paint_over(painter)
-        painter.end()
-        if waiting:
-            QTimer.singleShot(0, self, self.update)
+        return waiting
 
     def _paint_light(self, painter: QPainter) -> None:
         painter.save()

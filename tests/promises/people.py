@@ -100,7 +100,8 @@ ACCESS = (
         "bodymap/store/rotation.py",
         "    if not is_begun(folder) or not _is_decided(folder):\n        return\n"
         "    files.sync_folder(folder)  # the key file first: without it the new database is of no use\n"
-        "    if not _is_decided(folder):  # somebody was faster meanwhile, and may be writing already\n        return\n",
+        "    if not _is_decided(folder):  # somebody was faster meanwhile, and may be writing already\n"
+        "        return\n",
         "",
         (f"{_ROTATION}::test_a_kill_at_any_step_of_a_new_key_leaves_a_clinic_with_everything_in_it",),
     ),

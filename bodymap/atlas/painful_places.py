@@ -4,7 +4,6 @@ Items are written "item.side". Which zone lies in which area is a convention of 
 Read from `fibromyalgia.csv` and `tender-points.csv` when first asked for; read-only after that, any thread.
 """
 
-
 import msgspec
 
 from bodymap.atlas.model import Side, SpotOnView, View

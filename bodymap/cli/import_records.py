@@ -45,7 +45,9 @@ def import_records(
     user: str | None,
     passphrase_file: str | None,
 ) -> None:
-    """Bring in the patients of a JSON file, of a FHIR R4 bundle, or of another system's table (.csv).
+    """Bring in records, or the patients of another system.
+
+    FILE is JSON, a FHIR R4 bundle, or a table whose name ends in .csv.
 
     A JSON file is one that `bodymap export --format json` wrote, of this version or an earlier one. A FHIR bundle may
     be another system's: what was not understood of it is listed. All of it is imported or nothing: a patient whose

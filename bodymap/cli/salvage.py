@@ -20,7 +20,7 @@ from bodymap.cli.text import say
 )
 @access_options
 def salvage(damaged: str, new: str, keys_from: str, user: str | None, passphrase_file: str | None) -> None:
-    """Make a new clinic in NEWDIR from what can still be read of a DAMAGED one.
+    """Make a new clinic from what is left of a DAMAGED one.
 
     Try the latest backup first: `bodymap restore`. DAMAGED is only read. Rows are read page by page, and the audit
     trail is a second source. NEWDIR must be new or empty; the passphrases stay the same. What is missing is listed:

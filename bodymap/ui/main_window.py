@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from bodymap.base.errors import WorldError
-from bodymap.ui.curtain import Curtain
 from bodymap.ui.geometry import Places
 from bodymap.ui.start.start_pages import StartPages
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from bodymap.app.session import Session
     from bodymap.clinic.chart import Chart
+    from bodymap.ui.curtain import Curtain
     from bodymap.ui.idle import IdleWatch
     from bodymap.ui.preferences import Preferences
     from bodymap.ui.privacy import Privacy
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.start = StartPages()
         self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
-        self._curtain = Curtain(self, self.start)
+        self._curtain: Curtain | None = None
         self._idle: IdleWatch | None = None
         self._privacy: Privacy | None = None
         self.start.opened.connect(self.open_session)
@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
         self._watch_idle()
         self._name_chart(workspace.consultation.chart)
         workspace.unlocked()
-        self._curtain.lift()
+        if self._curtain is not None:
+            self._curtain.lift()
 
     def _name_chart(self, chart: "Chart | None") -> None:
         self.setWindowTitle("Bodymap" if chart is None else f"Bodymap - {chart.patient.chart_number}")
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
             self._idle.set_minutes(0)
         if self._privacy is not None:
             self._privacy.clear_clipboard()
-        self._curtain.draw()
+        self._draw_curtain()
         self.setWindowTitle("Bodymap")
         self.menuBar().hide()
         self._ask_to_unlock(workspace)
@@ -180,6 +181,13 @@ class MainWindow(QMainWindow):
         if not self.is_locked:
             self.lock()
             self.start.tell(WorldError(message, hint))
+
+    def _draw_curtain(self) -> None:
+        if self._curtain is None:
+            from bodymap.ui.curtain import Curtain
+
+            self._curtain = Curtain(self, self.start)
+        self._curtain.draw()
 
     def leave_clinic(self) -> None:
         """Close the clinic and offer to open another; where changes wait, it stays locked until they are saved."""
@@ -198,7 +206,8 @@ class MainWindow(QMainWindow):
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return
-        self._curtain.drop()
+        if self._curtain is not None:
+            self._curtain.drop()
         self.start.forget_locked()
         workspace.keep_places()
         workspace.leave()

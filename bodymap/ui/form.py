@@ -3,6 +3,8 @@
 On the way to the first paint, so the big namespaces `Qt` and `QStyle` are imported where they are used.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -149,6 +151,17 @@ def buttons_row(*widgets: QWidget) -> QHBoxLayout:
     for one in widgets:
         row.addWidget(one)
     return row
+
+
+def show_faults(faults: Iterable[tuple[Field, str]]) -> bool:
+    """Show at each field what is wrong with it, empty for nothing; return whether any is, and go to the first."""
+    told = tuple(faults)
+    for field, fault in told:
+        field.set_fault(fault)
+    wrong = next((field for field, fault in told if fault), None)
+    if wrong is not None:
+        wrong.editor.setFocus()
+    return wrong is not None
 
 
 def fit(window: QWidget, width: int, height: int) -> None:

@@ -22,6 +22,7 @@ from bodymap.report.makers import make
 from bodymap.report.options import SummaryOptions
 from bodymap.report.request import PaperRequest
 from bodymap.report.wishes import BlankChartWish, HandoutWish, HistoryWish, LetterWish
+from tests.report.structure import elements
 
 AT = datetime(2026, 11, 20, 14, 5, tzinfo=UTC)
 OF_A_CHART = ("history", "handout", "letter", "blank-chart")
@@ -89,24 +90,6 @@ def write(full: Chart, options: SummaryOptions) -> Callable[..., bytes]:
 
 def opened(data: bytes, password: str = "") -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(data), password=password)
-
-
-def elements(pdf: pikepdf.Pdf) -> list[Any]:
-    """Every element of the structure tree, in reading order."""
-    found: list[Any] = []
-
-    def walk(node: Any) -> None:
-        if isinstance(node, pikepdf.Array):
-            for one in node:
-                walk(one)
-        elif isinstance(node, pikepdf.Dictionary):
-            if "/S" in node:
-                found.append(node)
-            if "/K" in node:
-                walk(node.K)
-
-    walk(pdf.Root.StructTreeRoot)
-    return found
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -10,6 +10,7 @@ from bodymap.atlas.atlas import Atlas
 from bodymap.clinic.chart import Chart
 from bodymap.figure.words import side_word
 from bodymap.report.summary import SummaryOptions, summary_pdf
+from tests.report.structure import elements
 
 MM = 72 / 25.4
 
@@ -17,24 +18,6 @@ MM = 72 / 25.4
 @pytest.fixture
 def write(atlas: Atlas, options: SummaryOptions) -> Callable[[Chart], bytes]:
     return lambda chart: summary_pdf(chart, chart.visits[-1].id, atlas, options)
-
-
-def elements(pdf: pikepdf.Pdf) -> list[Any]:
-    """Every element of the structure tree, in reading order."""
-    found: list[Any] = []
-
-    def walk(node: Any) -> None:
-        if isinstance(node, pikepdf.Array):
-            for one in node:
-                walk(one)
-        elif isinstance(node, pikepdf.Dictionary):
-            if "/S" in node:
-                found.append(node)
-            if "/K" in node:
-                walk(node.K)
-
-    walk(pdf.Root.StructTreeRoot)
-    return found
 
 
 def tags(pdf: pikepdf.Pdf) -> list[str]:

@@ -56,11 +56,7 @@ class PassphraseDialog(QDialog):
             (self.first, self.strength.fault()),
             (self.second, self.tr("The two passphrases are not the same.") if different else ""),
         )
-        for field, fault in faults:
-            field.set_fault(fault)
-        wrong = next((field for field, fault in faults if fault), None)
-        if wrong is not None:
-            wrong.editor.setFocus()
+        if form.show_faults(faults):
             return
         self.save.setEnabled(False)
         future = self._session.people.change_passphrase(self.old.text(), self.first.text())

@@ -74,11 +74,7 @@ class RecoverPage(QWidget):
             (self.first, self.strength.fault()),
             (self.second, self.tr("The two passphrases are not the same.") if different else ""),
         )
-        for field, fault in faults:
-            field.set_fault(fault)
-        wrong = next((field for field, fault in faults if fault), None)
-        if wrong is not None:
-            wrong.editor.setFocus()
+        if form.show_faults(faults):
             return
         self._set_busy(True)
         self.submitted.emit(self.code.text().strip(), self.first.text())
